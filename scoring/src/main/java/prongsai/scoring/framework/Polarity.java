@@ -1,0 +1,7 @@
+package prongsai.scoring.framework;
+
+/// Whether agreeing speaks for the agency (`POSITIVE`) or against it (`NEGATIVE`).
+public enum Polarity {
+  POSITIVE,
+  NEGATIVE
+}

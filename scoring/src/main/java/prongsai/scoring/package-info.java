@@ -1,0 +1,5 @@
+/// Exact numbers: [Ratio] and how one is rounded for publication.
+@NullMarked
+package prongsai.scoring;
+
+import org.jspecify.annotations.NullMarked;
