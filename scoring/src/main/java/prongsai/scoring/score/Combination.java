@@ -41,10 +41,10 @@ final class Combination {
   }
 
   private static Derivation weightedMean(List<Score> parts) {
-    List<Derivation.WeightedMean.Term> terms = new ArrayList<>(parts.size());
+    List<Derivation.WeightedMean.Weighted> terms = new ArrayList<>(parts.size());
     for (Score score : parts)
       terms.add(
-          new Derivation.WeightedMean.Term(
+          new Derivation.WeightedMean.Weighted(
               score.code(), score.value().orElseThrow(), weight(score.part())));
     return new Derivation.WeightedMean(terms);
   }

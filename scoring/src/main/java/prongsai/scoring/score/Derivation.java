@@ -62,19 +62,19 @@ public sealed interface Derivation {
   }
 
   /// The mean of parts by weight (rule R9); weights add up to 100.
-  record WeightedMean(List<Term> terms) implements Derivation {
+  record WeightedMean(List<Weighted> terms) implements Derivation {
     public WeightedMean {
       terms = List.copyOf(terms);
       if (terms.isEmpty()) throw new IllegalArgumentException("mean of nothing");
     }
 
     /// A part, its exact score and its weight in percent.
-    public record Term(Code code, Ratio value, Ratio weight) {}
+    public record Weighted(Code code, Ratio value, Ratio weight) {}
 
     @Override
     public Ratio value() {
       Ratio sum = Ratio.ZERO;
-      for (Term term : terms) sum = sum.plus(term.value.times(term.weight));
+      for (Weighted term : terms) sum = sum.plus(term.value.times(term.weight));
       return sum.dividedBy(Ratio.HUNDRED);
     }
   }
