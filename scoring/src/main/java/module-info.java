@@ -4,6 +4,7 @@ module prongsai.scoring {
   requires static org.jspecify;
 
   exports prongsai.scoring;
+  exports prongsai.scoring.analysis;
   exports prongsai.scoring.framework;
   exports prongsai.scoring.problem;
   exports prongsai.scoring.score;

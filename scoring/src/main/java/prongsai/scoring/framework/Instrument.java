@@ -12,6 +12,7 @@ import prongsai.scoring.Ratio;
 /// @param weight share of the total in percent (30, 30, 40)
 /// @param name official name; the English name is the one printed beside the code
 /// @param respondents who answers; empty for a disclosure check
+/// @param sampling how respondents come to answer; empty for a disclosure check
 /// @param evidence by fact: `name`, `weight`, `respondents`, …
 public record Instrument(
     Code code,
@@ -19,6 +20,7 @@ public record Instrument(
     Ratio weight,
     Wording name,
     Optional<Wording> respondents,
+    Optional<Sampling> sampling,
     List<Indicator> indicators,
     Map<String, Evidence> evidence)
     implements Part {
@@ -31,6 +33,19 @@ public record Instrument(
   public enum Kind {
     SURVEY,
     DISCLOSURE
+  }
+
+  /// How respondents come to answer. `KNOWN_POPULATION`: out of a population whose size the agency
+  /// knows (its staff). `SELF_SELECTED`: whoever follows a public link. In data files: `sampling:
+  /// known-population` or `sampling: self-selected`.
+  public enum Sampling {
+    KNOWN_POPULATION,
+    SELF_SELECTED
+  }
+
+  /// Whether a sampling margin can be stated honestly.
+  public boolean drawnFromKnownPopulation() {
+    return sampling.isPresent() && sampling.get() == Sampling.KNOWN_POPULATION;
   }
 
   @Override
