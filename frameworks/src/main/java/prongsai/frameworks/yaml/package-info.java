@@ -1,0 +1,5 @@
+/// YAML texts read strictly: every node knows its place, nothing is guessed and nothing explodes.
+@NullMarked
+package prongsai.frameworks.yaml;
+
+import org.jspecify.annotations.NullMarked;
