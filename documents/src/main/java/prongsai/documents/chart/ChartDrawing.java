@@ -1,0 +1,28 @@
+package prongsai.documents.chart;
+
+import prongsai.documents.model.BarChart;
+import prongsai.documents.model.Digits;
+import prongsai.documents.model.RadarChart;
+
+/// Lays a chart of the document model out as marks, 450 points wide.
+///
+/// The title and the description are not among the marks: the format prints the title as text and
+/// hands the description to those who cannot see the chart. The same chart, digits and measure give
+/// the same marks, every coordinate rounded to two decimals.
+public final class ChartDrawing {
+  /// Width of every drawing: the text width of a portrait A4 page.
+  public static final double WIDTH = 450;
+
+  private ChartDrawing() {}
+
+  /// Bars with their values in a column of their own, where neither a bar nor the pass mark
+  /// reaches.
+  public static Drawing of(BarChart chart, Digits digits, TextMeasure measure) {
+    return new BarLayout(chart, digits, measure).drawing();
+  }
+
+  /// A radar whose axis labels stand around it, with the value where there is one series.
+  public static Drawing of(RadarChart chart, Digits digits, TextMeasure measure) {
+    return new RadarLayout(chart, digits, measure).drawing();
+  }
+}

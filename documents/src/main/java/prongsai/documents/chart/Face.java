@@ -1,0 +1,69 @@
+package prongsai.documents.chart;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The type of a chart: one size for words, a smaller one for the scale, and lines that break
+/// between Thai words.
+///
+/// @param measure how wide a text is
+record Face(TextMeasure measure) {
+  /// Size of labels and values.
+  static final double SIZE = 14;
+
+  /// Size of the figures along a scale.
+  static final double SMALL = 12;
+
+  /// From one baseline to the next; room for marks above and below.
+  static final double PITCH = 17;
+
+  private static final ULocale THAI = new ULocale("th");
+
+  double width(String text, boolean bold) {
+    return measure.width(text, SIZE, bold);
+  }
+
+  double widest(List<String> lines) {
+    return lines.stream().mapToDouble(line -> width(line, false)).max().orElse(0);
+  }
+
+  /// The text in as few lines as fit the width, as even as they can be; a word wider than the limit
+  /// stands alone on its line.
+  List<String> wrap(String text, double limit) {
+    List<String> words = words(text);
+    List<String> fewest = fill(words, limit);
+    for (double narrower = width(text, false) / fewest.size(); narrower < limit; narrower += 1) {
+      List<String> even = fill(words, narrower);
+      if (even.size() == fewest.size()) return even;
+    }
+    return fewest;
+  }
+
+  private List<String> fill(List<String> words, double limit) {
+    List<String> lines = new ArrayList<>();
+    String line = "";
+    for (String word : words) {
+      if (!line.isBlank() && width((line + word).stripTrailing(), false) > limit) {
+        lines.add(line.strip());
+        line = "";
+      }
+      line += word;
+    }
+    lines.add(line.strip());
+    return lines;
+  }
+
+  private static List<String> words(String text) {
+    BreakIterator breaks = BreakIterator.getLineInstance(THAI);
+    breaks.setText(text);
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+      words.add(text.substring(start, end));
+      start = end;
+    }
+    return words;
+  }
+}

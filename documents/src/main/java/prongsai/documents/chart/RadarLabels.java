@@ -1,0 +1,138 @@
+package prongsai.documents.chart;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import prongsai.documents.chart.Drawing.Anchor;
+import prongsai.documents.chart.Drawing.Paint;
+import prongsai.documents.chart.Drawing.Point;
+import prongsai.documents.model.Digits;
+import prongsai.documents.model.RadarChart;
+
+/// The labels around a radar, none over another; coordinates from the centre.
+final class RadarLabels {
+  private static final double GAP = 10;
+  private static final double BETWEEN = 4;
+  private static final double COMFORTABLE = 118;
+
+  private final RadarChart chart;
+  private final Digits digits;
+  private final Face face;
+  private final double radius;
+  private final List<Block> blocks = new ArrayList<>();
+
+  /// Lines of words and, where there is one series, the value under them; `top` is that of the
+  /// block.
+  private record Block(
+      double x, double top, Anchor anchor, List<String> words, Optional<BigDecimal> value) {
+    double height() {
+      return (words.size() + (value.isPresent() ? 1 : 0)) * Face.PITCH;
+    }
+
+    double bottom() {
+      return top + height();
+    }
+
+    Block at(double newTop) {
+      return new Block(x, newTop, anchor, words, value);
+    }
+  }
+
+  RadarLabels(RadarChart chart, Digits digits, Face face, double radius) {
+    this.chart = chart;
+    this.digits = digits;
+    this.face = face;
+    this.radius = radius;
+    int axes = chart.axes().size();
+    for (int i = 0; i < axes; i++) blocks.add(block(i));
+    for (int i = 1; i < axes; i++) if (right(i) && right(i - 1)) pushDown(i, i - 1);
+    for (int i = axes - 2; i > 0; i--) if (left(i) && left(i + 1)) pushDown(i, i + 1);
+    for (int i = 1; i < axes; i++) if (middle(i)) pushDown(i, lowestNeighbour(i));
+  }
+
+  double top() {
+    return blocks.stream().mapToDouble(Block::top).min().orElse(-radius);
+  }
+
+  double bottom() {
+    return blocks.stream().mapToDouble(Block::bottom).max().orElse(radius);
+  }
+
+  void draw(Pen pen, Point centre) {
+    for (Block block : blocks) {
+      double line = centre.y() + block.top() + Face.PITCH / 2;
+      for (String words : block.words()) {
+        pen.text(centre.x() + block.x(), line, block.anchor(), Face.SIZE, false, Paint.INK, words);
+        line += Face.PITCH;
+      }
+      if (block.value().isPresent())
+        value(pen, block.value().get(), centre.x() + block.x(), line, block.anchor());
+    }
+  }
+
+  private void value(Pen pen, BigDecimal value, double x, double line, Anchor anchor) {
+    String figure = digits.show(value.setScale(2, RoundingMode.HALF_UP).toPlainString());
+    boolean fails = chart.passMark().filter(mark -> value.compareTo(mark) < 0).isPresent();
+    Paint paint = fails ? Paint.PASS_MARK : Paint.INK;
+    double shift = fails && anchor == Anchor.START ? 10 : 0;
+    pen.text(x + shift, line, anchor, Face.SIZE, true, paint, figure);
+    double width = face.width(figure, true);
+    double start =
+        switch (anchor) {
+          case START -> x + shift;
+          case MIDDLE -> x - width / 2;
+          case END -> x - width;
+        };
+    if (fails) pen.belowMark(start - 6, line);
+  }
+
+  private Block block(int axis) {
+    Point end = RadarLayout.polar(new Point(0, 0), radius + GAP, turns(axis));
+    Anchor anchor = right(axis) ? Anchor.START : left(axis) ? Anchor.END : Anchor.MIDDLE;
+    List<String> words = face.wrap(digits.show(chart.axes().get(axis)), room(axis, end));
+    Optional<BigDecimal> value =
+        chart.series().size() == 1
+            ? Optional.of(chart.series().getFirst().values().get(axis))
+            : Optional.empty();
+    Block block = new Block(end.x(), 0, anchor, words, value);
+    double share = anchor == Anchor.MIDDLE ? (end.y() < 0 ? 1 : 0) : 0.5;
+    return block.at(end.y() - share * block.height());
+  }
+
+  /// Width that a label may take: to the edge, or between its neighbours.
+  private double room(int axis, Point end) {
+    if (!middle(axis)) return Math.min(COMFORTABLE, ChartDrawing.WIDTH / 2 - Math.abs(end.x()));
+    Point next =
+        RadarLayout.polar(new Point(0, 0), radius + GAP, turns(axis) + 1.0 / chart.axes().size());
+    return Math.clamp(2 * (Math.abs(next.x()) - BETWEEN), 60, ChartDrawing.WIDTH);
+  }
+
+  private void pushDown(int axis, int above) {
+    Block block = blocks.get(axis);
+    double free = blocks.get(above).bottom() + BETWEEN;
+    if (block.top() < free) blocks.set(axis, block.at(free));
+  }
+
+  private int lowestNeighbour(int axis) {
+    int next = (axis + 1) % chart.axes().size();
+    return blocks.get(axis - 1).bottom() > blocks.get(next).bottom() ? axis - 1 : next;
+  }
+
+  private double turns(int axis) {
+    return (double) axis / chart.axes().size();
+  }
+
+  private boolean middle(int axis) {
+    return axis == 0 || 2 * axis == chart.axes().size();
+  }
+
+  private boolean right(int axis) {
+    return !middle(axis) && 2 * axis < chart.axes().size();
+  }
+
+  private boolean left(int axis) {
+    return !middle(axis) && !right(axis);
+  }
+}

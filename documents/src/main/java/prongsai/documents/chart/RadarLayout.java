@@ -1,0 +1,130 @@
+package prongsai.documents.chart;
+
+import static prongsai.documents.chart.ChartDrawing.WIDTH;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import prongsai.documents.chart.Drawing.Anchor;
+import prongsai.documents.chart.Drawing.Paint;
+import prongsai.documents.chart.Drawing.Point;
+import prongsai.documents.model.Digits;
+import prongsai.documents.model.RadarChart;
+
+/// Where everything of a radar stands: rings of 20 to 100, one spoke an axis clockwise from the
+/// top, labels around.
+final class RadarLayout {
+  private static final double RADIUS = 116;
+  private static final double DOT = 3;
+  private static final double TURN = 2 * Math.PI;
+
+  private final RadarChart chart;
+  private final Digits digits;
+  private final Face face;
+  private final Pen pen = new Pen();
+
+  RadarLayout(RadarChart chart, Digits digits, TextMeasure measure) {
+    this.chart = chart;
+    this.digits = digits;
+    this.face = new Face(measure);
+  }
+
+  Drawing drawing() {
+    double under = legend().draw(pen, face, 0, WIDTH);
+    RadarLabels labels = new RadarLabels(chart, digits, face, RADIUS);
+    double middle = under + 4 - labels.top();
+    Point centre = new Point(WIDTH / 2, middle);
+    if (!chart.series().isEmpty())
+      pen.polygon(outline(centre, chart.series().getFirst().values()), 0, Paint.NONE, Paint.SOFT);
+    grid(centre);
+    for (int i = chart.series().size() - 1; i >= 0; i--)
+      series(outline(centre, chart.series().get(i).values()), i == 0);
+    figures(centre);
+    labels.draw(pen, centre);
+    return pen.drawing(WIDTH, middle + labels.bottom() + 2);
+  }
+
+  private Legend legend() {
+    Legend legend = new Legend();
+    for (int i = 0; i < chart.series().size(); i++) {
+      boolean first = i == 0;
+      String name = digits.show(chart.series().get(i).name());
+      legend.add(name, (to, x, y) -> sample(to, x, y, first));
+    }
+    chart
+        .passMark()
+        .ifPresent(mark ->
+            legend.add(
+                "เกณฑ์ผ่าน " + digits.show(BarLayout.plain(mark)),
+                (to, x, y) -> to.dashes(x, y, x + Legend.SAMPLE, y, 1.4, Paint.PASS_MARK)));
+    return legend;
+  }
+
+  private static void sample(Pen pen, double x, double y, boolean first) {
+    pen.line(x, y, x + Legend.SAMPLE, y, first ? 2 : 1, first ? Paint.ACCENT : Paint.INK);
+    dot(pen, new Point(x + Legend.SAMPLE / 2, y), first);
+  }
+
+  private void grid(Point centre) {
+    for (int ring = 20; ring <= 100; ring += 20)
+      pen.polygon(ring(centre, ring), 0.6, Paint.RULE, Paint.NONE);
+    for (Point end : ring(centre, 100))
+      pen.line(centre.x(), centre.y(), end.x(), end.y(), 0.6, Paint.RULE);
+    chart
+        .passMark()
+        .ifPresent(mark -> {
+          List<Point> ring = ring(centre, mark.doubleValue());
+          for (int i = 0; i < ring.size(); i++) {
+            Point to = ring.get((i + 1) % ring.size());
+            pen.dashes(ring.get(i).x(), ring.get(i).y(), to.x(), to.y(), 1.4, Paint.PASS_MARK);
+          }
+        });
+  }
+
+  /// The first series is thick with round dots, the second thin with open squares.
+  private void series(List<Point> outline, boolean first) {
+    pen.polygon(outline, first ? 2 : 1, first ? Paint.ACCENT : Paint.INK, Paint.NONE);
+    for (Point at : outline) dot(pen, at, first);
+  }
+
+  private static void dot(Pen pen, Point at, boolean first) {
+    if (first) pen.polygon(circle(at), 0, Paint.NONE, Paint.ACCENT);
+    else pen.box(at.x() - DOT, at.y() - DOT, at.x() + DOT, at.y() + DOT, Paint.INK, Paint.SOFT);
+  }
+
+  private static List<Point> circle(Point at) {
+    List<Point> points = new ArrayList<>();
+    for (int i = 0; i < 12; i++) points.add(polar(at, DOT, i / 12.0));
+    return points;
+  }
+
+  private void figures(Point centre) {
+    double direction = RadarFigures.direction(chart);
+    for (int ring = 20; ring <= 100; ring += 20) {
+      Point at = polar(centre, RADIUS * RadarFigures.reach(chart.axes().size(), ring), direction);
+      String figure = digits.show(Integer.toString(ring));
+      pen.text(at.x(), at.y(), Anchor.MIDDLE, Face.SMALL, false, Paint.MUTED, figure);
+    }
+  }
+
+  private List<Point> ring(Point centre, double value) {
+    return outline(centre, Collections.nCopies(chart.axes().size(), BigDecimal.valueOf(value)));
+  }
+
+  private List<Point> outline(Point centre, List<BigDecimal> values) {
+    List<Point> points = new ArrayList<>();
+    for (int i = 0; i < values.size(); i++) {
+      double share = Math.clamp(values.get(i).doubleValue() / 100, 0, 1);
+      points.add(polar(centre, RADIUS * share, (double) i / values.size()));
+    }
+    return points;
+  }
+
+  /// The point at a distance from the centre, `turns` of the circle clockwise from the top.
+  static Point polar(Point centre, double distance, double turns) {
+    return new Point(
+        centre.x() + distance * Math.sin(TURN * turns),
+        centre.y() - distance * Math.cos(TURN * turns));
+  }
+}
