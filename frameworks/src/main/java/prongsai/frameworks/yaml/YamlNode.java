@@ -24,8 +24,8 @@ public sealed interface YamlNode {
     }
   }
 
-  /// A single value as written. `quoted` values are texts whatever they look like; `lines` counts the
-  /// lines that the value takes in the file.
+  /// A single value as written. `quoted` values are texts whatever they look like; `lines` counts
+  /// the lines that the value takes in the file.
   record Scalar(Place place, String text, boolean quoted, int lines) implements YamlNode {
     /// The type that the value has by the YAML 1.2 core schema.
     public ScalarType type() {

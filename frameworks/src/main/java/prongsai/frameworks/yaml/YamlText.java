@@ -10,8 +10,9 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /// A YAML text, read into nodes that know their places.
 ///
-/// Only what data files need is understood: mappings, lists and values. Anchors, aliases, tags and several
-/// documents are refused, so a text cannot grow while it is read, and its size and depth are bounded.
+/// Only what data files need is understood: mappings, lists and values. Anchors, aliases, tags and
+/// several documents are refused, so a text cannot grow while it is read, and its size and depth
+/// are bounded.
 public sealed interface YamlText {
   /// Characters that a text may have.
   int MOST_CHARACTERS = 4_000_000;

@@ -1,0 +1,117 @@
+package prongsai.frameworks.reading;
+
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import prongsai.frameworks.yaml.Faults;
+import prongsai.frameworks.yaml.Fields;
+import prongsai.scoring.Ratio;
+import prongsai.scoring.framework.Comparability;
+import prongsai.scoring.framework.Framework;
+import prongsai.scoring.framework.Instrument;
+import prongsai.scoring.framework.Rules;
+
+/// Reads a whole framework file: its parts one after the other, then what must hold between them.
+public final class FrameworkFile {
+  private final Fields root;
+  private final Faults faults;
+  private final Codes codes = new Codes();
+
+  private FrameworkFile(Fields root) {
+    this.root = root;
+    this.faults = root.faults();
+  }
+
+  /// The framework, if nothing is wrong with it.
+  ///
+  /// @param sha256 of the bytes of the file
+  public static Optional<Framework> read(Fields root, String sha256) {
+    return new FrameworkFile(root).read(sha256);
+  }
+
+  private Optional<Framework> read(String sha256) {
+    int before = faults.count();
+    Fields identityFields = root.fields("framework");
+    Fields sourceFields = root.fields("sources");
+    Sources sources = new Sources(sourceFields);
+    Grades top = Grades.top(sources);
+    Grades grades = top.beneath(identityFields);
+    Identity identity = Identity.read(identityFields, grades);
+    RulesReader rulesReader = new RulesReader(root.fields("rules"), sources);
+    Ratio passMark = rulesReader.passMark();
+    Levels levels = Levels.read(root.fields("levels"), passMark, grades);
+    Rules rules = rulesReader.read(passMark, levels.evidence());
+    List<Fields> earlierYears = root.list("comparable", 0);
+    Scales scales = new Scales(root.fields("scales"), grades);
+    List<Instrument> instruments = instruments(identity.isComplete(), scales, grades);
+    rulesReader.checkSamples(instruments);
+    ComparabilityReader earlier = new ComparabilityReader(identity.year(), codes, sources);
+    List<Comparability> comparable = earlierYears.stream().map(earlier::read).toList();
+    root.close();
+    if (isWhole()) {
+      scales.close(faults);
+      sources.close(faults);
+      top.close(faults);
+    }
+    return faults.since(
+        before,
+        () ->
+            new Framework(
+                identity.id(),
+                identity.version(),
+                sha256,
+                identity.year(),
+                identity.incompleteBecause(),
+                identity.name(),
+                identity.owner(),
+                identity.concept(),
+                rules,
+                levels.list(),
+                instruments,
+                comparable,
+                sources.byKey(),
+                identity.evidence()));
+  }
+
+  /// Whether every part is there, so that what no part uses is of no use.
+  private boolean isWhole() {
+    return Stream.of("framework", "rules", "levels", "comparable", "scales", "instruments")
+        .allMatch(root::has);
+  }
+
+  private List<Instrument> instruments(boolean complete, Scales scales, Grades grades) {
+    InstrumentReader reader = new InstrumentReader(complete, codes, scales);
+    List<Instrument> instruments = new ArrayList<>();
+    List<Fields> all = root.list("instruments", 1);
+    for (Fields fields : all) reader.read(fields, grades).ifPresent(instruments::add);
+    if (!all.isEmpty() && instruments.size() == all.size()) checkWeights(instruments);
+    return instruments;
+  }
+
+  private void checkWeights(List<Instrument> instruments) {
+    Ratio sum = instruments.stream().map(Instrument::weight).reduce(Ratio.ZERO, Ratio::plus);
+    if (sum.equals(Ratio.HUNDRED)) return;
+    String all =
+        instruments.stream().map(one -> one.code().value()).collect(Collectors.joining("+"));
+    String each =
+        instruments.stream()
+            .map(one -> one.code() + " " + shown(one.weight()))
+            .collect(Collectors.joining(", "));
+    faults.add(
+        "framework/weights-not-100",
+        root.placeOf("instruments"),
+        "codes",
+        all,
+        "sum",
+        shown(sum),
+        "each",
+        each);
+  }
+
+  private static String shown(Ratio weight) {
+    return weight.toDecimal(6, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+  }
+}

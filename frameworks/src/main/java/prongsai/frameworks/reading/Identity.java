@@ -1,0 +1,57 @@
+package prongsai.frameworks.reading;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import prongsai.frameworks.yaml.Fields;
+import prongsai.scoring.framework.Evidence;
+import prongsai.scoring.framework.FiscalYear;
+import prongsai.scoring.framework.Wording;
+
+/// What a framework says of itself under `framework:`.
+record Identity(
+    String id,
+    String version,
+    FiscalYear year,
+    Optional<Wording> incompleteBecause,
+    Wording name,
+    Wording owner,
+    Wording concept,
+    Map<String, Evidence> evidence) {
+  private static final SequencedMap<String, Boolean> COMPLETE = complete();
+  private static final Facts FACTS =
+      Facts.always("name", "owner", "concept", "english", "structure");
+
+  private static SequencedMap<String, Boolean> complete() {
+    return Choices.of(new Boolean[] {true, false}, yes -> yes ? "complete" : "incomplete");
+  }
+
+  static Identity read(Fields fields, Grades grades) {
+    String id = fields.text("id", Forms.KEY);
+    String version = fields.text("version", Forms.VERSION);
+    FiscalYear year = year(fields);
+    boolean complete = fields.word("status", COMPLETE).orElse(true);
+    Optional<Wording> because = because(fields, complete);
+    Wording name = Wordings.read(fields, "name");
+    Wording owner = Wordings.read(fields, "owner");
+    Wording concept = Wordings.read(fields, "concept");
+    Map<String, Evidence> evidence = grades.of(fields, "framework", FACTS);
+    fields.close();
+    return new Identity(id, version, year, because, name, owner, concept, evidence);
+  }
+
+  static FiscalYear year(Fields fields) {
+    return FiscalYear.of(fields.wholeNumber("fiscal_year", 2540, 2700));
+  }
+
+  private static Optional<Wording> because(Fields fields, boolean complete) {
+    if (!complete) return Optional.of(Wordings.read(fields, "incomplete_because"));
+    if (fields.has("incomplete_because"))
+      fields.faults().add("yaml/reason-of-complete", fields.placeOf("incomplete_because"));
+    return Wordings.optional(fields, "incomplete_because");
+  }
+
+  boolean isComplete() {
+    return incompleteBecause.isEmpty();
+  }
+}

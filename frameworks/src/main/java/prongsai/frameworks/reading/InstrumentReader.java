@@ -1,0 +1,93 @@
+package prongsai.frameworks.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import prongsai.frameworks.yaml.Faults;
+import prongsai.frameworks.yaml.Fields;
+import prongsai.scoring.Ratio;
+import prongsai.scoring.framework.Code;
+import prongsai.scoring.framework.Evidence;
+import prongsai.scoring.framework.Indicator;
+import prongsai.scoring.framework.Instrument;
+import prongsai.scoring.framework.Wording;
+
+/// Reads an entry of `instruments:`.
+final class InstrumentReader {
+  private static final SequencedMap<String, Instrument.Kind> KINDS =
+      Choices.of(Instrument.Kind.values());
+  private static final SequencedMap<String, Instrument.Sampling> SAMPLINGS =
+      Choices.of(Instrument.Sampling.values());
+  private static final int MOST_ITEMS = 1_000;
+
+  private final boolean complete;
+  private final Codes codes;
+  private final Scales scales;
+
+  InstrumentReader(boolean complete, Codes codes, Scales scales) {
+    this.complete = complete;
+    this.codes = codes;
+    this.scales = scales;
+  }
+
+  Optional<Instrument> read(Fields fields, Grades above) {
+    Faults faults = fields.faults();
+    int before = faults.count();
+    Code code = codes.read(fields, Forms.INSTRUMENT);
+    Optional<Instrument.Kind> known = fields.word("kind", KINDS);
+    Instrument.Kind kind = known.orElse(Instrument.Kind.SURVEY);
+    Ratio weight = fields.decimal("weight", 100);
+    Wording name = Wordings.read(fields, "name");
+    Optional<Wording> respondents = respondents(fields, kind);
+    Optional<Instrument.Sampling> sampling = sampling(fields, kind);
+    Facts facts =
+        Facts.always("name", "english", "weight", "structure")
+            .where("respondents", kind == Instrument.Kind.SURVEY)
+            .where("sampling", kind == Instrument.Kind.SURVEY);
+    Map<String, Evidence> evidence = above.of(fields, code.value(), facts);
+    Grades grades = above.beneath(fields);
+    IndicatorReader reader =
+        new IndicatorReader(complete, new ItemReader(kind, codes, scales), codes);
+    List<Indicator> indicators = new ArrayList<>();
+    for (Fields indicator : fields.list("indicators", 1))
+      reader.read(indicator, grades).ifPresent(indicators::add);
+    count(fields, code, reader.items());
+    fields.close();
+    return faults.since(
+        before,
+        () ->
+            new Instrument(code, kind, weight, name, respondents, sampling, indicators, evidence));
+  }
+
+  private static Optional<Wording> respondents(Fields fields, Instrument.Kind kind) {
+    return switch (kind) {
+      case SURVEY -> Optional.of(Wordings.read(fields, "respondents"));
+      case DISCLOSURE -> Optional.empty(); // then the field is unknown
+    };
+  }
+
+  private static Optional<Instrument.Sampling> sampling(Fields fields, Instrument.Kind kind) {
+    return switch (kind) {
+      case SURVEY -> fields.word("sampling", SAMPLINGS);
+      case DISCLOSURE -> Optional.empty();
+    };
+  }
+
+  private static void count(Fields fields, Code code, int items) {
+    Optional<Integer> declared = fields.optionalWholeNumber("item_count", 1, MOST_ITEMS);
+    if (declared.isPresent() ? declared.get() == items : items == 0) return;
+    fields
+        .faults()
+        .add(
+            "framework/item-count",
+            fields.placeOf("item_count"),
+            "instrument",
+            code,
+            "declared",
+            declared.map(String::valueOf).orElse("-"),
+            "items",
+            items);
+  }
+}
