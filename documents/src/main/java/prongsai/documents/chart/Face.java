@@ -2,8 +2,11 @@ package prongsai.documents.chart;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import prongsai.documents.model.Digits;
 
 /// The type of a chart: one size for words, a smaller one for the scale, and lines that break
 /// between Thai words.
@@ -23,6 +26,16 @@ record Face(TextMeasure measure) {
 
   double width(String text, boolean bold) {
     return measure.width(text, SIZE, bold);
+  }
+
+  /// A score as readers see it.
+  static String figure(BigDecimal value, Digits digits) {
+    return digits.show(value.setScale(2, RoundingMode.HALF_UP).toPlainString());
+  }
+
+  /// A mark such as `85`, without needless zeros.
+  static String plain(BigDecimal value, Digits digits) {
+    return digits.show(value.stripTrailingZeros().toPlainString());
   }
 
   double widest(List<String> lines) {

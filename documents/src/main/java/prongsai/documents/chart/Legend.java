@@ -28,14 +28,14 @@ final class Legend {
     entries.add(new Entry(label, sample));
   }
 
-  /// Draws the rows from `left` to `right` and returns the height they take.
-  double draw(Pen pen, Face face, double left, double right) {
-    double x = left;
+  /// Draws the rows from the left edge to `right` and returns the height they take.
+  double draw(Pen pen, Face face, double right) {
+    double x = 0;
     double middle = ROW / 2;
     for (Entry entry : entries) {
       double width = SAMPLE + GAP + face.width(entry.label(), false);
-      if (x > left && x + width > right) {
-        x = left;
+      if (x > 0 && x + width > right) {
+        x = 0;
         middle += ROW;
       }
       entry.sample().draw(pen, x, middle);

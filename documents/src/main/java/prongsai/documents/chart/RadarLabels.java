@@ -1,7 +1,6 @@
 package prongsai.documents.chart;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,18 +8,18 @@ import prongsai.documents.chart.Drawing.Anchor;
 import prongsai.documents.chart.Drawing.Paint;
 import prongsai.documents.chart.Drawing.Point;
 import prongsai.documents.model.Digits;
-import prongsai.documents.model.RadarChart;
 
-/// The labels around a radar, none over another; coordinates from the centre.
+/// The labels around a radar, none over another, as coordinates from the centre.
 final class RadarLabels {
   private static final double GAP = 10;
   private static final double BETWEEN = 4;
   private static final double COMFORTABLE = 118;
 
-  private final RadarChart chart;
+  private final Around around;
   private final Digits digits;
   private final Face face;
   private final double radius;
+  private final double width;
   private final List<Block> blocks = new ArrayList<>();
 
   /// Lines of words and, where there is one series, the value under them; `top` is that of the
@@ -40,12 +39,20 @@ final class RadarLabels {
     }
   }
 
-  RadarLabels(RadarChart chart, Digits digits, Face face, double radius) {
-    this.chart = chart;
+  /// What stands around: words an axis, values an axis or none, and the pass mark.
+  record Around(List<String> words, List<BigDecimal> values, Optional<BigDecimal> passMark) {
+    int axes() {
+      return words.size();
+    }
+  }
+
+  RadarLabels(Around around, Digits digits, Face face, double radius, double width) {
+    this.around = around;
     this.digits = digits;
     this.face = face;
     this.radius = radius;
-    int axes = chart.axes().size();
+    this.width = width;
+    int axes = around.axes();
     for (int i = 0; i < axes; i++) blocks.add(block(i));
     for (int i = 1; i < axes; i++) if (right(i) && right(i - 1)) pushDown(i, i - 1);
     for (int i = axes - 2; i > 0; i--) if (left(i) && left(i + 1)) pushDown(i, i + 1);
@@ -73,17 +80,16 @@ final class RadarLabels {
   }
 
   private void value(Pen pen, BigDecimal value, double x, double line, Anchor anchor) {
-    String figure = digits.show(value.setScale(2, RoundingMode.HALF_UP).toPlainString());
-    boolean fails = chart.passMark().filter(mark -> value.compareTo(mark) < 0).isPresent();
+    String figure = Face.figure(value, digits);
+    boolean fails = around.passMark().filter(mark -> value.compareTo(mark) < 0).isPresent();
     Paint paint = fails ? Paint.PASS_MARK : Paint.INK;
     double shift = fails && anchor == Anchor.START ? 10 : 0;
     pen.text(x + shift, line, anchor, Face.SIZE, true, paint, figure);
-    double width = face.width(figure, true);
     double start =
         switch (anchor) {
           case START -> x + shift;
-          case MIDDLE -> x - width / 2;
-          case END -> x - width;
+          case MIDDLE -> x - face.width(figure, true) / 2;
+          case END -> x - face.width(figure, true);
         };
     if (fails) pen.belowMark(start - 6, line);
   }
@@ -91,11 +97,9 @@ final class RadarLabels {
   private Block block(int axis) {
     Point end = RadarLayout.polar(new Point(0, 0), radius + GAP, turns(axis));
     Anchor anchor = right(axis) ? Anchor.START : left(axis) ? Anchor.END : Anchor.MIDDLE;
-    List<String> words = face.wrap(digits.show(chart.axes().get(axis)), room(axis, end));
+    List<String> words = face.wrap(digits.show(around.words().get(axis)), room(axis, end));
     Optional<BigDecimal> value =
-        chart.series().size() == 1
-            ? Optional.of(chart.series().getFirst().values().get(axis))
-            : Optional.empty();
+        around.values().isEmpty() ? Optional.empty() : Optional.of(around.values().get(axis));
     Block block = new Block(end.x(), 0, anchor, words, value);
     double share = anchor == Anchor.MIDDLE ? (end.y() < 0 ? 1 : 0) : 0.5;
     return block.at(end.y() - share * block.height());
@@ -103,10 +107,10 @@ final class RadarLabels {
 
   /// Width that a label may take: to the edge, or between its neighbours.
   private double room(int axis, Point end) {
-    if (!middle(axis)) return Math.min(COMFORTABLE, ChartDrawing.WIDTH / 2 - Math.abs(end.x()));
+    if (!middle(axis)) return Math.min(COMFORTABLE, width / 2 - Math.abs(end.x()));
     Point next =
-        RadarLayout.polar(new Point(0, 0), radius + GAP, turns(axis) + 1.0 / chart.axes().size());
-    return Math.clamp(2 * (Math.abs(next.x()) - BETWEEN), 60, ChartDrawing.WIDTH);
+        RadarLayout.polar(new Point(0, 0), radius + GAP, turns(axis) + 1.0 / around.axes());
+    return Math.clamp(2 * (Math.abs(next.x()) - BETWEEN), 60, width);
   }
 
   private void pushDown(int axis, int above) {
@@ -116,20 +120,20 @@ final class RadarLabels {
   }
 
   private int lowestNeighbour(int axis) {
-    int next = (axis + 1) % chart.axes().size();
+    int next = (axis + 1) % around.axes();
     return blocks.get(axis - 1).bottom() > blocks.get(next).bottom() ? axis - 1 : next;
   }
 
   private double turns(int axis) {
-    return (double) axis / chart.axes().size();
+    return (double) axis / around.axes();
   }
 
   private boolean middle(int axis) {
-    return axis == 0 || 2 * axis == chart.axes().size();
+    return axis == 0 || 2 * axis == around.axes();
   }
 
   private boolean right(int axis) {
-    return !middle(axis) && 2 * axis < chart.axes().size();
+    return !middle(axis) && 2 * axis < around.axes();
   }
 
   private boolean left(int axis) {

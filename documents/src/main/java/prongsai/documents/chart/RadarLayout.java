@@ -1,7 +1,5 @@
 package prongsai.documents.chart;
 
-import static prongsai.documents.chart.ChartDrawing.WIDTH;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,25 +14,33 @@ import prongsai.documents.model.RadarChart;
 /// top, labels around.
 final class RadarLayout {
   private static final double RADIUS = 116;
+  private static final double NARROW_RADIUS = 96;
   private static final double DOT = 3;
+  private static final double NUMBERS = 20;
   private static final double TURN = 2 * Math.PI;
 
   private final RadarChart chart;
   private final Digits digits;
   private final Face face;
+  private final double width;
+  private final boolean narrow;
+  private final double radius;
   private final Pen pen = new Pen();
 
-  RadarLayout(RadarChart chart, Digits digits, TextMeasure measure) {
+  RadarLayout(RadarChart chart, Digits digits, TextMeasure measure, double width) {
     this.chart = chart;
     this.digits = digits;
     this.face = new Face(measure);
+    this.width = width;
+    this.narrow = width < ChartDrawing.WIDTH;
+    this.radius = narrow ? NARROW_RADIUS : RADIUS;
   }
 
   Drawing drawing() {
-    double under = legend().draw(pen, face, 0, WIDTH);
-    RadarLabels labels = new RadarLabels(chart, digits, face, RADIUS);
+    double under = legend().draw(pen, face, width);
+    RadarLabels labels = new RadarLabels(around(), digits, face, radius, width);
     double middle = under + 4 - labels.top();
-    Point centre = new Point(WIDTH / 2, middle);
+    Point centre = new Point(width / 2, middle);
     if (!chart.series().isEmpty())
       pen.polygon(outline(centre, chart.series().getFirst().values()), 0, Paint.NONE, Paint.SOFT);
     grid(centre);
@@ -42,7 +48,31 @@ final class RadarLayout {
       series(outline(centre, chart.series().get(i).values()), i == 0);
     figures(centre);
     labels.draw(pen, centre);
-    return pen.drawing(WIDTH, middle + labels.bottom() + 2);
+    double bottom = middle + labels.bottom() + 2;
+    return pen.drawing(width, narrow ? names(bottom + 6) : bottom);
+  }
+
+  private RadarLabels.Around around() {
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < chart.axes().size(); i++)
+      words.add(narrow ? Integer.toString(i + 1) : chart.axes().get(i));
+    List<BigDecimal> values =
+        narrow || chart.series().size() != 1 ? List.of() : chart.series().getFirst().values();
+    return new RadarLabels.Around(words, values, chart.passMark());
+  }
+
+  /// The names of numbered axes, one below the other; returns where they end.
+  private double names(double top) {
+    double y = top;
+    for (int i = 0; i < chart.axes().size(); i++) {
+      String number = digits.show(Integer.toString(i + 1));
+      pen.text(0, y + Face.PITCH / 2, Anchor.START, Face.SIZE, true, Paint.INK, number);
+      for (String line : face.wrap(digits.show(chart.axes().get(i)), width - NUMBERS)) {
+        pen.text(NUMBERS, y + Face.PITCH / 2, Anchor.START, Face.SIZE, false, Paint.INK, line);
+        y += Face.PITCH;
+      }
+    }
+    return y;
   }
 
   private Legend legend() {
@@ -56,7 +86,7 @@ final class RadarLayout {
         .passMark()
         .ifPresent(mark ->
             legend.add(
-                "เกณฑ์ผ่าน " + digits.show(BarLayout.plain(mark)),
+                "เกณฑ์ผ่าน " + Face.plain(mark, digits),
                 (to, x, y) -> to.dashes(x, y, x + Legend.SAMPLE, y, 1.4, Paint.PASS_MARK)));
     return legend;
   }
@@ -102,7 +132,7 @@ final class RadarLayout {
   private void figures(Point centre) {
     double direction = RadarFigures.direction(chart);
     for (int ring = 20; ring <= 100; ring += 20) {
-      Point at = polar(centre, RADIUS * RadarFigures.reach(chart.axes().size(), ring), direction);
+      Point at = polar(centre, radius * RadarFigures.reach(chart.axes().size(), ring), direction);
       String figure = digits.show(Integer.toString(ring));
       pen.text(at.x(), at.y(), Anchor.MIDDLE, Face.SMALL, false, Paint.MUTED, figure);
     }
@@ -116,7 +146,7 @@ final class RadarLayout {
     List<Point> points = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
       double share = Math.clamp(values.get(i).doubleValue() / 100, 0, 1);
-      points.add(polar(centre, RADIUS * share, (double) i / values.size()));
+      points.add(polar(centre, radius * share, (double) i / values.size()));
     }
     return points;
   }
