@@ -7,11 +7,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import prongsai.frameworks.reading.FrameworkFile;
+import prongsai.frameworks.yaml.DataFile;
 import prongsai.frameworks.yaml.Faults;
-import prongsai.frameworks.yaml.Fields;
 import prongsai.scoring.framework.Framework;
 
-/// Reads a framework from a file of one's own.
+/// Reads a framework from a file.
 public final class FrameworkReader {
   /// Name of the file in the folder of a framework.
   public static final String FILE = "framework.yaml";
@@ -21,23 +21,22 @@ public final class FrameworkReader {
   /// Reads a file, or `framework.yaml` of a folder.
   public static Reading<Framework> read(Path path) {
     Path file = Files.isDirectory(path) ? path.resolve(FILE) : path;
-    return switch (DataFile.read(file)) {
-      case Reading.Good<byte[]>(byte[] bytes) -> read(file.toString(), bytes);
-      case Reading.Faulty<byte[]>(var problems) -> new Reading.Faulty<>(problems);
-    };
+    Faults faults = new Faults(file.toString());
+    return read(DataFile.bytes(file, faults), faults);
   }
 
   /// Reads the bytes of a framework file.
   ///
   /// @param name of the file, for messages
   public static Reading<Framework> read(String name, byte[] bytes) {
-    Faults faults = new Faults(name);
-    Optional<Fields> root = DataFile.fields(bytes, faults);
+    return read(Optional.of(bytes), new Faults(name));
+  }
+
+  private static Reading<Framework> read(Optional<byte[]> bytes, Faults faults) {
     Optional<Framework> framework =
-        root.flatMap(fields -> FrameworkFile.read(fields, sha256(bytes)));
-    return framework
-        .<Reading<Framework>>map(Reading.Good::new)
-        .orElseGet(() -> new Reading.Faulty<>(faults.problems()));
+        bytes.flatMap(all ->
+            DataFile.fields(all, faults).flatMap(root -> FrameworkFile.read(root, sha256(all))));
+    return Reading.of(framework, faults.problems());
   }
 
   private static String sha256(byte[] bytes) {

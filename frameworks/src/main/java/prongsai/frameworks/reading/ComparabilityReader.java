@@ -28,7 +28,8 @@ final class ComparabilityReader {
   }
 
   Comparability read(Fields fields) {
-    FiscalYear earlier = Identity.year(fields);
+    FiscalYear earlier =
+        FiscalYear.of(fields.wholeNumber("fiscal_year", Identity.FIRST_YEAR, Identity.LAST_YEAR));
     if (earlier.compareTo(year) >= 0)
       fields.faults().add("framework/not-earlier", fields.placeOf("fiscal_year"), "year", earlier);
     Comparability.Rule rule = rule(fields);
@@ -51,7 +52,7 @@ final class ComparabilityReader {
 
   private Comparability.Only only(Fields fields) {
     Map<Code, Code> earlier = new LinkedHashMap<>();
-    for (Fields.Named named : fields.all(Forms.PART)) {
+    for (Fields.Named named : fields.some("only", Forms.PART)) {
       String then = named.value().text(Forms.PART);
       if (!then.isEmpty())
         earlier.put(known(named.name(), named.place(), fields.faults()), new Code(then));
@@ -60,7 +61,8 @@ final class ComparabilityReader {
   }
 
   private Code known(String code, Place place, Faults faults) {
-    if (!codes.has(code)) faults.add("framework/unknown-code", place, "code", code);
+    if (Forms.PART.fits(code) && !codes.has(code))
+      faults.add("framework/unknown-code", place, "code", code);
     return new Code(code);
   }
 }

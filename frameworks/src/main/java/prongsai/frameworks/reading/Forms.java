@@ -26,5 +26,12 @@ public final class Forms {
           "total|[A-Z][A-Z0-9]*(\\.[1-9][0-9]*)?|[1-9][0-9]*(\\.[1-9][0-9]*)?",
           "total, 9.1, I11.2");
 
+  /// A fact that can be graded for everything beneath a node.
+  static final Form FACT =
+      Form.of(
+          "name|also_named|nacc_en|english|structure|boundary|labels|points|weight|respondents"
+              + "|sampling|wording|scale|polarity|hint|group|criteria",
+          "wording, polarity, scale");
+
   private Forms() {}
 }

@@ -3,12 +3,14 @@ package prongsai.frameworks.reading;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import prongsai.frameworks.yaml.Faults;
 import prongsai.frameworks.yaml.Fields;
 import prongsai.scoring.Ratio;
+import prongsai.scoring.framework.Code;
 import prongsai.scoring.framework.Comparability;
 import prongsai.scoring.framework.Framework;
 import prongsai.scoring.framework.Instrument;
@@ -33,6 +35,7 @@ public final class FrameworkFile {
   }
 
   private Optional<Framework> read(String sha256) {
+    if (!root.isPresent()) return Optional.empty();
     int before = faults.count();
     Fields identityFields = root.fields("framework");
     Fields sourceFields = root.fields("sources");
@@ -46,8 +49,9 @@ public final class FrameworkFile {
     Rules rules = rulesReader.read(passMark, levels.evidence());
     List<Fields> earlierYears = root.list("comparable", 0);
     Scales scales = new Scales(root.fields("scales"), grades);
-    List<Instrument> instruments = instruments(identity.isComplete(), scales, grades);
-    rulesReader.checkSamples(instruments);
+    InstrumentReader reader = new InstrumentReader(identity.complete(), codes, scales);
+    List<Instrument> instruments = instruments(reader, grades);
+    if (root.has("instruments")) rulesReader.checkSamples(reader.surveys());
     ComparabilityReader earlier = new ComparabilityReader(identity.year(), codes, sources);
     List<Comparability> comparable = earlierYears.stream().map(earlier::read).toList();
     root.close();
@@ -82,33 +86,28 @@ public final class FrameworkFile {
         .allMatch(root::has);
   }
 
-  private List<Instrument> instruments(boolean complete, Scales scales, Grades grades) {
-    InstrumentReader reader = new InstrumentReader(complete, codes, scales);
+  private List<Instrument> instruments(InstrumentReader reader, Grades grades) {
     List<Instrument> instruments = new ArrayList<>();
     List<Fields> all = root.list("instruments", 1);
     for (Fields fields : all) reader.read(fields, grades).ifPresent(instruments::add);
-    if (!all.isEmpty() && instruments.size() == all.size()) checkWeights(instruments);
+    if (!all.isEmpty() && reader.weights().size() == all.size()) checkWeights(reader.weights());
     return instruments;
   }
 
-  private void checkWeights(List<Instrument> instruments) {
-    Ratio sum = instruments.stream().map(Instrument::weight).reduce(Ratio.ZERO, Ratio::plus);
+  private void checkWeights(Map<Code, Ratio> weights) {
+    Ratio sum = weights.values().stream().reduce(Ratio.ZERO, Ratio::plus);
     if (sum.equals(Ratio.HUNDRED)) return;
-    String all =
-        instruments.stream().map(one -> one.code().value()).collect(Collectors.joining("+"));
-    String each =
-        instruments.stream()
-            .map(one -> one.code() + " " + shown(one.weight()))
-            .collect(Collectors.joining(", "));
+    List<String> each = new ArrayList<>();
+    weights.forEach((code, weight) -> each.add(code + " " + shown(weight)));
     faults.add(
         "framework/weights-not-100",
         root.placeOf("instruments"),
         "codes",
-        all,
+        weights.keySet().stream().map(Code::value).collect(Collectors.joining("+")),
         "sum",
         shown(sum),
         "each",
-        each);
+        String.join(", ", each));
   }
 
   private static String shown(Ratio weight) {

@@ -45,11 +45,7 @@ final class Grades {
   }
 
   private void read(Fields facts) {
-    for (Fields.Named fact : facts.all()) {
-      if (!Fact.WORDS.containsKey(fact.name()))
-        facts
-            .faults()
-            .add("yaml/unknown-field", fact.place(), "field", fact.name(), "known", Fact.LISTED);
+    for (Fields.Named fact : facts.some("evidence_below", Forms.FACT)) {
       below.put(fact.name(), evidence(fact.fields()));
       places.put(fact.name(), fact.place());
     }
@@ -69,7 +65,7 @@ final class Grades {
     facts
         .stated()
         .forEach((fact, states) -> {
-          if (!states || grades.containsKey(fact)) return;
+          if (!states || grades.containsKey(fact) || !node.isPresent()) return;
           find(fact)
               .ifPresentOrElse(
                   evidence -> grades.put(fact, evidence),

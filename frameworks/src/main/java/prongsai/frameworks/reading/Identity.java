@@ -13,16 +13,19 @@ record Identity(
     String id,
     String version,
     FiscalYear year,
+    boolean complete,
     Optional<Wording> incompleteBecause,
     Wording name,
     Wording owner,
     Wording concept,
     Map<String, Evidence> evidence) {
-  private static final SequencedMap<String, Boolean> COMPLETE = complete();
+  private static final SequencedMap<String, Boolean> STATUS = statuses();
+  static final int FIRST_YEAR = 2540;
+  static final int LAST_YEAR = 2700;
   private static final Facts FACTS =
       Facts.always("name", "owner", "concept", "english", "structure");
 
-  private static SequencedMap<String, Boolean> complete() {
+  private static SequencedMap<String, Boolean> statuses() {
     return Choices.of(new Boolean[] {true, false}, yes -> yes ? "complete" : "incomplete");
   }
 
@@ -30,18 +33,21 @@ record Identity(
     String id = fields.text("id", Forms.KEY);
     String version = fields.text("version", Forms.VERSION);
     FiscalYear year = year(fields);
-    boolean complete = fields.word("status", COMPLETE).orElse(true);
+    boolean complete = fields.word("status", STATUS).orElse(true);
     Optional<Wording> because = because(fields, complete);
     Wording name = Wordings.read(fields, "name");
     Wording owner = Wordings.read(fields, "owner");
     Wording concept = Wordings.read(fields, "concept");
     Map<String, Evidence> evidence = grades.of(fields, "framework", FACTS);
     fields.close();
-    return new Identity(id, version, year, because, name, owner, concept, evidence);
+    return new Identity(id, version, year, complete, because, name, owner, concept, evidence);
   }
 
-  static FiscalYear year(Fields fields) {
-    return FiscalYear.of(fields.wholeNumber("fiscal_year", 2540, 2700));
+  private static FiscalYear year(Fields fields) {
+    int before = fields.faults().count();
+    int year = fields.wholeNumber("fiscal_year", FIRST_YEAR, LAST_YEAR);
+    boolean known = fields.faults().count() == before;
+    return FiscalYear.of(known ? year : LAST_YEAR); // then every other year is earlier
   }
 
   private static Optional<Wording> because(Fields fields, boolean complete) {
@@ -49,9 +55,5 @@ record Identity(
     if (fields.has("incomplete_because"))
       fields.faults().add("yaml/reason-of-complete", fields.placeOf("incomplete_because"));
     return Wordings.optional(fields, "incomplete_because");
-  }
-
-  boolean isComplete() {
-    return incompleteBecause.isEmpty();
   }
 }

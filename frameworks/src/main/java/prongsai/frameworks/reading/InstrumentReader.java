@@ -1,10 +1,13 @@
 package prongsai.frameworks.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import prongsai.frameworks.yaml.Faults;
 import prongsai.frameworks.yaml.Fields;
 import prongsai.scoring.Ratio;
@@ -25,6 +28,18 @@ final class InstrumentReader {
   private final boolean complete;
   private final Codes codes;
   private final Scales scales;
+  private final Map<Code, Ratio> weights = new LinkedHashMap<>();
+  private final Set<Code> surveys = new HashSet<>();
+
+  /// The weights read so far, of faulty instruments, too.
+  Map<Code, Ratio> weights() {
+    return weights;
+  }
+
+  /// The surveys read so far, faulty ones too.
+  Set<Code> surveys() {
+    return surveys;
+  }
 
   InstrumentReader(boolean complete, Codes codes, Scales scales) {
     this.complete = complete;
@@ -38,7 +53,8 @@ final class InstrumentReader {
     Code code = codes.read(fields, Forms.INSTRUMENT);
     Optional<Instrument.Kind> known = fields.word("kind", KINDS);
     Instrument.Kind kind = known.orElse(Instrument.Kind.SURVEY);
-    Ratio weight = fields.decimal("weight", 100);
+    if (kind == Instrument.Kind.SURVEY) surveys.add(code);
+    Ratio weight = weight(fields, code);
     Wording name = Wordings.read(fields, "name");
     Optional<Wording> respondents = respondents(fields, kind);
     Optional<Instrument.Sampling> sampling = sampling(fields, kind);
@@ -75,8 +91,17 @@ final class InstrumentReader {
     };
   }
 
+  private Ratio weight(Fields fields, Code code) {
+    int before = fields.faults().count();
+    Ratio weight = fields.decimal("weight", 100);
+    if (fields.faults().count() == before) weights.put(code, weight);
+    return weight;
+  }
+
   private static void count(Fields fields, Code code, int items) {
+    int before = fields.faults().count();
     Optional<Integer> declared = fields.optionalWholeNumber("item_count", 1, MOST_ITEMS);
+    if (fields.faults().count() > before) return;
     if (declared.isPresent() ? declared.get() == items : items == 0) return;
     fields
         .faults()

@@ -2,10 +2,10 @@ package prongsai.frameworks.reading;
 
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import prongsai.frameworks.yaml.Fields;
@@ -15,7 +15,6 @@ import prongsai.scoring.Rounding;
 import prongsai.scoring.framework.Aggregation;
 import prongsai.scoring.framework.Code;
 import prongsai.scoring.framework.Evidence;
-import prongsai.scoring.framework.Instrument;
 import prongsai.scoring.framework.MinimumSample;
 import prongsai.scoring.framework.Phase;
 import prongsai.scoring.framework.Rules;
@@ -64,7 +63,8 @@ final class RulesReader {
     graded("tolerance", tolerance);
     Map<Code, MinimumSample> samples = samples();
     if (rules.has("short_sample")) fixed("short_sample", "scored-and-flagged");
-    List<Phase> calendar = rules.optionalList("calendar").stream().map(this::phase).toList();
+    List<Phase> calendar =
+        rules.optionalList("calendar").stream().flatMap(one -> phase(one).stream()).toList();
     rules.close();
     evidence.putAll(levels);
     return new Rules(
@@ -72,10 +72,7 @@ final class RulesReader {
   }
 
   /// Reports minimum samples of instruments that are no surveys.
-  void checkSamples(List<Instrument> instruments) {
-    Set<Code> surveys = new HashSet<>();
-    for (Instrument one : instruments)
-      if (one.kind() == Instrument.Kind.SURVEY) surveys.add(one.code());
+  void checkSamples(Set<Code> surveys) {
     samplePlaces.forEach((code, place) -> {
       if (!surveys.contains(code))
         rules.faults().add("framework/sample-of-no-survey", place, "code", code);
@@ -118,7 +115,7 @@ final class RulesReader {
     rules
         .optionalFields("minimum_sample")
         .ifPresent(all ->
-            all.all(Forms.INSTRUMENT)
+            all.some("minimum_sample", Forms.INSTRUMENT)
                 .forEach(named -> {
                   Code code = new Code(named.name());
                   samplePlaces.put(code, named.place());
@@ -138,16 +135,23 @@ final class RulesReader {
     return new MinimumSample(share, atLeast, allBelow, capAbove, cap, grade);
   }
 
-  private Phase phase(Fields fields) {
+  private Optional<Phase> phase(Fields fields) {
     Wording name = Wordings.read(fields, "name");
-    LocalDate from = Dates.read(fields, "from");
-    LocalDate to = Dates.read(fields, "to");
-    if (to.isBefore(from))
-      fields
-          .faults()
-          .add("framework/phase-ends-early", fields.placeOf("to"), "from", from, "to", to);
+    Optional<LocalDate> from = Dates.read(fields, "from");
+    Optional<LocalDate> to = Dates.read(fields, "to");
     Evidence grade = sources.evidence(fields);
     fields.close();
-    return new Phase(name, from, to, grade);
+    if (from.isEmpty() || to.isEmpty()) return Optional.empty();
+    if (to.get().isBefore(from.get()))
+      fields
+          .faults()
+          .add(
+              "framework/phase-ends-early",
+              fields.placeOf("to"),
+              "from",
+              from.get(),
+              "to",
+              to.get());
+    return Optional.of(new Phase(name, from.get(), to.get(), grade));
   }
 }

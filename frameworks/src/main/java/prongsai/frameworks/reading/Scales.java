@@ -25,20 +25,23 @@ final class Scales {
   private static final int MOST_POINTS = 100;
 
   private final Map<String, Scale> byKey = new HashMap<>();
+  private final Map<String, Scale.Kind> kinds = new HashMap<>(); // of faulty ones, too
   private final Map<String, Place> places = new LinkedHashMap<>();
   private final Set<String> used = new HashSet<>();
 
   Scales(Fields fields, Grades grades) {
-    for (Fields.Named named : fields.all(Forms.KEY)) {
+    for (Fields.Named named : fields.some("scales", Forms.KEY)) {
       places.put(named.name(), named.place());
       scale(named.name(), named.fields(), grades).ifPresent(s -> byKey.put(named.name(), s));
     }
   }
 
-  private static Optional<Scale> scale(String key, Fields fields, Grades grades) {
+  private Optional<Scale> scale(String key, Fields fields, Grades grades) {
     Faults faults = fields.faults();
     int before = faults.count();
-    Scale.Kind kind = fields.word("kind", KINDS).orElse(Scale.Kind.SURVEY);
+    Optional<Scale.Kind> known = fields.word("kind", KINDS);
+    known.ifPresent(one -> kinds.put(key, one));
+    Scale.Kind kind = known.orElse(Scale.Kind.SURVEY);
     Set<String> taken = new HashSet<>();
     List<Option> options =
         fields.list("options", 2).stream().map(option -> option(option, kind, taken)).toList();
@@ -78,15 +81,14 @@ final class Scales {
     used.add(key);
     if (!places.containsKey(key))
       faults.add("framework/unknown-scale", item.placeOf("scale"), "scale", key);
-    Optional<Scale> scale = Optional.ofNullable(byKey.get(key));
     Scale.Kind wanted =
         switch (instrument) {
           case SURVEY -> Scale.Kind.SURVEY;
           case DISCLOSURE -> Scale.Kind.ASSESSOR;
         };
-    if (scale.isPresent() && scale.get().kind() != wanted)
+    if (kinds.getOrDefault(key, wanted) != wanted)
       faults.add("framework/scale-of-other-kind", item.placeOf("scale"), "scale", key);
-    return scale;
+    return Optional.ofNullable(byKey.get(key));
   }
 
   /// Reports scales that no item names.

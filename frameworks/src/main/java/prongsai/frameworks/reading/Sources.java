@@ -27,7 +27,7 @@ final class Sources {
   private final Set<String> used = new HashSet<>();
 
   Sources(Fields sources) {
-    for (Fields.Named named : sources.all(Forms.KEY)) {
+    for (Fields.Named named : sources.some("sources", Forms.KEY)) {
       byKey.put(named.name(), source(named.name(), named.fields()));
       places.put(named.name(), named.place());
     }

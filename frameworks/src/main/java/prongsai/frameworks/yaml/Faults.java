@@ -19,10 +19,20 @@ public final class Faults {
     this.file = file;
   }
 
+  /// The file as the user named it.
+  public String file() {
+    return file;
+  }
+
   /// Adds a fault; `arguments` are pairs of name and value for the message.
   public void add(String code, Place place, Object... arguments) {
     Where where = Where.at(file, place.line(), Integer.toString(place.column()));
     faults.add(new Fault(place, Problem.error(code, where, arguments)));
+  }
+
+  /// Adds a fault of the file as a whole.
+  public void addOfFile(String code, Object... arguments) {
+    faults.add(new Fault(Place.START, Problem.error(code, Where.file(file), arguments)));
   }
 
   /// Adds the fault that kept a text from being read at all.

@@ -38,6 +38,11 @@ public final class Fields {
     return fields;
   }
 
+  /// Whether there is a mapping at all; nothing is missed in one that is not there.
+  public boolean isPresent() {
+    return present;
+  }
+
   public Faults faults() {
     return faults;
   }
@@ -70,6 +75,12 @@ public final class Fields {
         faults.add(
             "yaml/bad-name", named.place(), "found", named.name(), "example", form.example());
     return all;
+  }
+
+  /// All fields, of which there must be one at least, and whose names must have the form given.
+  public List<Named> some(String name, Form form) {
+    if (present && entries.isEmpty()) faults.add("yaml/too-few", place, "field", name, "least", 1);
+    return all(form);
   }
 
   /// A field whose name is data.
@@ -106,6 +117,11 @@ public final class Fields {
 
   public Optional<String> optionalText(String name) {
     return optional(name).map(Value::text);
+  }
+
+  /// A text of the form given, which may be left out.
+  public Optional<String> optionalText(String name, Form form) {
+    return optional(name).map(value -> value.text(form));
   }
 
   /// A whole number between `least` and `most`.

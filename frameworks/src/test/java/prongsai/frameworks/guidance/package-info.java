@@ -1,0 +1,4 @@
+@NullMarked
+package prongsai.frameworks.guidance;
+
+import org.jspecify.annotations.NullMarked;

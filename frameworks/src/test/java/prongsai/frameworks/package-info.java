@@ -1,0 +1,4 @@
+@NullMarked
+package prongsai.frameworks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package prongsai.frameworks.yaml;
+
+import org.jspecify.annotations.NullMarked;
