@@ -1,0 +1,48 @@
+package prongsai.documents.linebreak;
+
+import prongsai.documents.cache.BoundedCache;
+
+/// Says where Thai text, mixed with Latin or not, may be broken into lines.
+///
+/// ICU's dictionary finds most words. Three word lists beside this class mend the rest: words that
+/// it cuts, and words that stay with a number before or after them. Safe for several threads.
+public final class LineBreaker {
+  private static final int CHUNKS_KEPT = 8_000;
+
+  private static final ChunkBreaker CHUNKS =
+      new ChunkBreaker(new ProtectedWords(WordList.read("protected-words.txt")));
+  private static final Phrases PHRASES =
+      new Phrases(WordList.read("before-number.txt"), WordList.read("after-number.txt"));
+  private static final BoundedCache<String, Breaks> KNOWN =
+      new BoundedCache<>(CHUNKS_KEPT, CHUNKS::breaks);
+
+  private LineBreaker() {}
+
+  /// The breaks inside a stretch of text that holds no space.
+  public static Breaks inside(String chunk) {
+    return KNOWN.get(chunk);
+  }
+
+  /// Whether a line may end at the space between two stretches of text without spaces.
+  public static boolean between(String before, String after) {
+    return !PHRASES.keepsTogether(before, after);
+  }
+
+  /// The breaks of a whole text. A break at spaces stands after the last of them.
+  public static Breaks of(String text) {
+    Breaks all = Breaks.none(text.length());
+    String before = "";
+    for (int start = 0; start < text.length(); ) {
+      int end = text.indexOf(' ', start);
+      if (end < 0) end = text.length();
+      String chunk = text.substring(start, end);
+      if (start > 0) all.set(start, between(before, chunk) ? Breaks.FREE : Breaks.FORBIDDEN);
+      Breaks inside = inside(chunk);
+      for (int i = 1; i < chunk.length(); i++) all.set(start + i, inside.cost(i));
+      before = chunk;
+      start = end;
+      while (start < text.length() && text.charAt(start) == ' ') start++;
+    }
+    return all;
+  }
+}

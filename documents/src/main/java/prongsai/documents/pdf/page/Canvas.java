@@ -1,0 +1,158 @@
+package prongsai.documents.pdf.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import prongsai.documents.chart.Drawing.Point;
+import prongsai.documents.pdf.file.Bytes;
+import prongsai.documents.pdf.text.Alignment;
+import prongsai.documents.pdf.text.EmbeddedFonts;
+import prongsai.documents.pdf.text.PaintedText;
+import prongsai.documents.pdf.text.TextLine;
+
+/// One page being drawn. Lengths are points from its top left corner; whatever is drawn belongs to
+/// the element of structure named last, or to none (an artifact: rules, shading, page numbers).
+public final class Canvas {
+  private static final int BLACK = 0;
+
+  /// What the content being written belongs to.
+  private sealed interface Mark {}
+
+  private record Unmarked() implements Mark {}
+
+  private record Artifact(String entries) implements Mark {}
+
+  private record Tagged(Tag tag) implements Mark {}
+
+  private final int page;
+  private final Sheet sheet;
+  private final EmbeddedFonts fonts;
+  private final Bytes out = new Bytes(1 << 14);
+  private final List<Tag> tags = new ArrayList<>();
+  private Mark mark = new Unmarked();
+  private int fillColor = BLACK;
+
+  Canvas(int page, Sheet sheet, EmbeddedFonts fonts) {
+    this.page = page;
+    this.sheet = sheet;
+    this.fonts = fonts;
+  }
+
+  public int page() {
+    return page;
+  }
+
+  public Sheet sheet() {
+    return sheet;
+  }
+
+  /// From here on, content belongs to this element.
+  public void tagged(Tag tag) {
+    if (mark instanceof Tagged(Tag current) && current.equals(tag)) return;
+    unmark();
+    int number = tags.size();
+    out.octet('/').ascii(tag.type()).ascii("<</MCID ").integer(number).ascii(">>BDC\n");
+    tags.add(tag);
+    tag.hold(new Tag.Content(page, number));
+    mark = new Tagged(tag);
+  }
+
+  /// From here on, content is decoration.
+  public void artifact() {
+    artifact("/Type/Layout");
+  }
+
+  /// From here on, content is a repetition that the page brings with it: its number, a table's
+  /// header.
+  public void pagination() {
+    artifact("/Type/Pagination");
+  }
+
+  private void artifact(String entries) {
+    Artifact artifact = new Artifact(entries);
+    if (mark.equals(artifact)) return;
+    unmark();
+    out.ascii("/Artifact<<").ascii(entries).ascii(">>BDC\n");
+    mark = artifact;
+  }
+
+  private void unmark() {
+    if (!(mark instanceof Unmarked)) out.ascii("EMC\n");
+    mark = new Unmarked();
+  }
+
+  /// Writes a line of text.
+  ///
+  /// @param baseline from the top of the page
+  public void text(
+      TextLine line, Alignment alignment, double left, double baseline, double measure, int color) {
+    fillColor(color);
+    PaintedText.paint(out, fonts, line, alignment, left, up(baseline), measure);
+  }
+
+  public void fill(double left, double top, double width, double height, int color) {
+    fillColor(color);
+    rectangle(left, top, width, height).ascii("re f\n");
+  }
+
+  public void frame(
+      double left, double top, double width, double height, double lineWidth, int color) {
+    pen(lineWidth, false, color);
+    rectangle(left, top, width, height).ascii("re S\n");
+  }
+
+  private Bytes rectangle(double left, double top, double width, double height) {
+    return out.number(left).number(up(top + height)).number(width).number(height);
+  }
+
+  public void line(
+      double x1, double y1, double x2, double y2, double lineWidth, boolean dashed, int color) {
+    pen(lineWidth, dashed, color);
+    out.number(x1).number(up(y1)).ascii("m ").number(x2).number(up(y2)).ascii("l S\n");
+  }
+
+  /// Fills a closed outline.
+  public void fill(List<Point> points, int color) {
+    fillColor(color);
+    outline(points).ascii("f\n");
+  }
+
+  /// Draws a closed outline.
+  public void stroke(List<Point> points, double lineWidth, int color) {
+    pen(lineWidth, false, color);
+    outline(points).ascii("s\n");
+  }
+
+  private Bytes outline(List<Point> points) {
+    String operator = "m ";
+    for (Point point : points) {
+      out.number(point.x()).number(up(point.y())).ascii(operator);
+      operator = "l ";
+    }
+    return out;
+  }
+
+  private void pen(double lineWidth, boolean dashed, int color) {
+    out.number(lineWidth).ascii(dashed ? "w [3 2] 0 d " : "w [] 0 d ").color(color).ascii("RG ");
+  }
+
+  private void fillColor(int color) {
+    if (color == fillColor) return;
+    out.color(color).ascii("rg ");
+    fillColor = color;
+  }
+
+  private double up(double down) {
+    return sheet.height() - down;
+  }
+
+  /// Content of the page, complete.
+  Bytes finish() {
+    unmark();
+    return out;
+  }
+
+  /// The elements that its stretches of content belong to, by their numbers.
+  List<Tag> tags() {
+    return List.copyOf(tags);
+  }
+}

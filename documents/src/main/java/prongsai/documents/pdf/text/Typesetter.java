@@ -1,0 +1,49 @@
+package prongsai.documents.pdf.text;
+
+import java.util.List;
+import prongsai.documents.model.Digits;
+import prongsai.documents.model.Text;
+
+/// Sets text in lines, in the digits of its document.
+public final class Typesetter {
+  private final Digits digits;
+
+  public Typesetter(Digits digits) {
+    this.digits = digits;
+  }
+
+  /// The lines of a paragraph; none for an empty text.
+  ///
+  /// @param indent of the first line, in points
+  public List<TextLine> lines(Text text, TextStyle style, double measure, double indent) {
+    List<Word> words = Words.of(text, digits, style.bold());
+    return LineFitter.fit(words, style.size(), measure - indent, measure);
+  }
+
+  public List<TextLine> lines(Text text, TextStyle style, double measure) {
+    return lines(text, style, measure, 0);
+  }
+
+  /// The text on one line, however long; it must not be empty.
+  public TextLine line(Text text, TextStyle style) {
+    return new TextLine(Words.of(text, digits, style.bold()), style.size(), true);
+  }
+
+  /// The widest piece that must not be broken, in points.
+  ///
+  /// @param worst the dearest break that is taken, such as [Breaks#SEAM]
+  public double widestPiece(Text text, TextStyle style, int worst) {
+    double widest = 0;
+    double width = 0;
+    for (Word word : Words.of(text, digits, style.bold())) {
+      width += word.width();
+      widest = Math.max(widest, width);
+      width = word.breakAfter() <= worst ? 0 : width + TextLine.spaceAfter(word);
+    }
+    return widest * style.size() / 1000;
+  }
+
+  public Digits digits() {
+    return digits;
+  }
+}
