@@ -16,7 +16,8 @@ public final class Breaks {
   /// A seam of a compound, such as ผู้|รับผิดชอบ.
   public static final int SEAM = 9;
 
-  /// Between two words by this program's list where ICU sees none.
+  /// After the first part of a word, such as การ|ทุจริต, or where ICU sees one word and the lists
+  /// of this program two.
   public static final int DOUBTFUL = 16;
 
   private final int[] costs;

@@ -10,7 +10,8 @@ final class ChunkBreaker {
   private static final BreakIterator LINES =
       BreakIterator.getLineInstance(ULocale.forLanguageTag("th"));
   private static final char ALONE_AT = 'ณ'; // a word of one letter
-  private static final List<String> PREFIXES = List.of("การ", "ความ", "ผู้", "นัก", "ข้อ");
+  private static final List<String> PREFIXES =
+      List.of("การ", "ความ", "ผู้", "นัก", "ข้อ", "จังหวัด", "อำเภอ", "ตำบล", "เทศบาล");
 
   private final ProtectedWords words;
 
@@ -76,13 +77,13 @@ final class ChunkBreaker {
         && Letters.thai(chunk.charAt(at))) found.set(at, Breaks.DOUBTFUL);
   }
 
-  /// A prefix that stands alone between two breaks would rather not end a line: การ|ทุจริต.
+  /// A word that begins another or a name would rather not end a line: การ|ทุจริต, จังหวัด|น่าน.
   private static void tiePrefixes(String chunk, Breaks found) {
     for (String prefix : PREFIXES)
       for (int at = chunk.indexOf(prefix); at >= 0; at = chunk.indexOf(prefix, at + 1)) {
         int end = at + prefix.length();
         if (end < chunk.length() && found.allowed(at) && found.cost(end) == Breaks.FREE)
-          found.set(end, Breaks.SEAM);
+          found.set(end, Breaks.DOUBTFUL);
       }
   }
 

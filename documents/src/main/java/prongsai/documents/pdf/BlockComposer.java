@@ -64,6 +64,7 @@ final class BlockComposer {
 
   /// A structure must not skip a level, whatever the look.
   private int heading(Heading heading, int levelBefore) {
+    if (typesetter.blank(heading.text())) return levelBefore;
     int level = Math.min(heading.level(), levelBefore + 1);
     TextStyle style = Styles.heading(heading.level());
     Alignment alignment = Styles.headingAlignment(heading.level());
@@ -78,7 +79,7 @@ final class BlockComposer {
 
   private void paragraph(Paragraph paragraph) {
     Paragraph.Style kind = paragraph.style();
-    if (paragraph.text().isEmpty()) return;
+    if (typesetter.blank(paragraph.text())) return;
     if (kind == Paragraph.Style.NOTE) column.keepLast();
     double indent = kind == Paragraph.Style.BODY ? Styles.FIRST_LINE : 0;
     LinesFlow flow =
@@ -100,16 +101,21 @@ final class BlockComposer {
 
   private LinesFlow lines(Tag tag, Text text, TextStyle style, Alignment alignment, double indent) {
     double measure = sheet.measure();
-    List<TextLine> lines = typesetter.lines(text, style, measure, indent);
+    List<TextLine> lines =
+        alignment == Alignment.CENTERED
+            ? typesetter.balanced(text, style, measure)
+            : typesetter.lines(text, style, measure, indent);
     return new LinesFlow(
         tag, Optional.empty(), lines, style, alignment, sheet.left(), measure, indent);
   }
 
   private void listing(Listing listing) {
-    double hang = Markers.hang(listing.lines(), Styles.BODY, typesetter);
-    Tag list = Markers.list(book.root(), listing.lines());
+    List<Line> lines = Markers.visible(listing.lines(), typesetter);
+    if (lines.isEmpty()) return;
+    double hang = Markers.hang(lines, Styles.BODY, typesetter);
+    Tag list = Markers.list(book.root(), lines);
     double gap = Styles.BODY_GAP;
-    for (Line line : listing.lines()) {
+    for (Line line : lines) {
       column.add(item(line, list.add("LI"), hang), gap);
       gap = Styles.LINE_GAP;
     }
@@ -119,7 +125,7 @@ final class BlockComposer {
     TextStyle style = Styles.BODY;
     double left = sheet.left() + Styles.LIST_LEFT;
     Optional<LinesFlow.Marker> marker =
-        line.marker().isEmpty()
+        line.marker().isBlank()
             ? Optional.empty()
             : Optional.of(
                 new LinesFlow.Marker(
@@ -148,7 +154,7 @@ final class BlockComposer {
 
   /// The small last line.
   void provenance(Text text) {
-    if (text.isEmpty()) return;
+    if (typesetter.blank(text)) return;
     LinesFlow flow = lines(book.root().add("P"), text, Styles.PROVENANCE, Alignment.LEFT, 0);
     column.add(flow, Styles.PROVENANCE_GAP);
   }

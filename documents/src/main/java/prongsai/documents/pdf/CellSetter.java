@@ -47,14 +47,14 @@ final class CellSetter {
 
   List<CellLine> words(
       List<Line> content, TextStyle style, Alignment alignment, double measure, Tag tag) {
-    List<Line> lines = content.stream().filter(line -> !line.text().isEmpty()).toList();
+    List<Line> lines = Markers.visible(content, typesetter);
     double hang = Markers.hang(lines, style, typesetter);
-    boolean alone = lines.size() == 1 && lines.getFirst().marker().isEmpty();
+    boolean alone = lines.size() == 1 && lines.getFirst().marker().isBlank();
     List<CellLine> set = new ArrayList<>();
     Optional<Tag> list = Optional.empty();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      if (line.marker().isEmpty()) {
+      if (line.marker().isBlank()) {
         list = Optional.empty();
         paragraph(line, style, alignment, measure, alone ? tag : tag.add("P"), set);
       } else {
@@ -68,7 +68,11 @@ final class CellSetter {
 
   private void paragraph(
       Line line, TextStyle style, Alignment alignment, double measure, Tag tag, List<CellLine> to) {
-    for (TextLine one : typesetter.lines(line.text(), style, measure))
+    List<TextLine> lines =
+        alignment == Alignment.CENTERED
+            ? typesetter.balanced(line.text(), style, measure)
+            : typesetter.lines(line.text(), style, measure);
+    for (TextLine one : lines)
       to.add(new CellLine(tag, one, alignment, 0, Optional.empty(), one.last()));
   }
 
@@ -95,7 +99,7 @@ final class CellSetter {
     double hang = Markers.hang(lines, style, typesetter);
     double widest = 0;
     for (Line line : lines) {
-      double inset = line.marker().isEmpty() ? 0 : hang;
+      double inset = line.marker().isBlank() ? 0 : hang;
       widest = Math.max(widest, inset + typesetter.widestPiece(line.text(), style, worstBreak));
     }
     return widest;

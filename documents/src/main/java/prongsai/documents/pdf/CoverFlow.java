@@ -50,8 +50,8 @@ final class CoverFlow implements Flow {
 
   private void add(
       List<Lines> group, Text text, TextStyle style, Typesetter typesetter, Tag parent) {
-    if (text.isEmpty()) return;
-    group.add(new Lines(parent.add("P"), typesetter.lines(text, style, sheet.measure()), style));
+    if (typesetter.blank(text)) return;
+    group.add(new Lines(parent.add("P"), typesetter.balanced(text, style, sheet.measure()), style));
   }
 
   @Override

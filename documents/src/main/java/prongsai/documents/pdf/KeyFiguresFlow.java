@@ -60,7 +60,7 @@ final class KeyFiguresFlow implements Flow {
   }
 
   private void add(List<Part> parts, Tag body, Text text, TextStyle style) {
-    if (!text.isEmpty())
+    if (!typesetter.blank(text))
       parts.add(new Part(body.add("P"), typesetter.lines(text, style, inner()), style));
   }
 
@@ -70,7 +70,7 @@ final class KeyFiguresFlow implements Flow {
 
   /// The style at a size at which the value stays on one line, if it is not too small.
   private TextStyle fitting(Text value, TextStyle style) {
-    if (value.isEmpty()) return style;
+    if (typesetter.blank(value)) return style;
     double needed = typesetter.line(value, style).width();
     double size = style.size() * Math.min(1, inner() / needed);
     return style.atSize(Math.max(SMALLEST_VALUE, size - 0.1));

@@ -11,11 +11,16 @@ import prongsai.documents.pdf.text.Typesetter;
 final class Markers {
   private Markers() {}
 
+  /// The lines that show anything.
+  static List<Line> visible(List<Line> lines, Typesetter typesetter) {
+    return lines.stream().filter(line -> !typesetter.blank(line.text())).toList();
+  }
+
   /// How far the text of the items stands to the right of their markers; 0 where there are none.
   static double hang(List<Line> lines, TextStyle style, Typesetter typesetter) {
     double widest = 0;
     for (Line line : lines)
-      if (!line.marker().isEmpty())
+      if (!line.marker().isBlank())
         widest = Math.max(widest, typesetter.line(Text.of(line.marker()), style).width());
     return widest == 0 ? 0 : widest + Styles.MARKER_GAP;
   }

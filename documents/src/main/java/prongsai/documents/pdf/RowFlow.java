@@ -10,9 +10,11 @@ import prongsai.documents.pdf.text.Alignment;
 /// A row of a table; its slices are its lines of text, which all cells share. Only a tall row is
 /// split over pages.
 ///
+/// @param name what stands in its first column again where it goes on on a new page
 /// @param header what is repeated above it on a new page
 /// @param leading of its lines
-record RowFlow(Look look, List<SetCell> cells, Optional<Flow> header, double leading)
+record RowFlow(
+    Look look, List<SetCell> cells, Optional<SetCell> name, Optional<Flow> header, double leading)
     implements Flow {
   private static final double PADDING_Y = 3;
   private static final double TOTAL_RULE = 1.2;
@@ -25,6 +27,11 @@ record RowFlow(Look look, List<SetCell> cells, Optional<Flow> header, double lea
 
   private static final int SPLIT_INSIDE_PARAGRAPH = 20;
 
+  /// Splitting off fewer lines than this is worth more.
+  private static final int FEW = 4;
+
+  private static final int SPLIT_OFF_FEW = 10;
+
   /// How a row looks.
   enum Look {
     HEADER,
@@ -35,7 +42,7 @@ record RowFlow(Look look, List<SetCell> cells, Optional<Flow> header, double lea
   }
 
   RowFlow repeated() {
-    return new RowFlow(Look.REPEATED_HEADER, cells, Optional.empty(), leading);
+    return new RowFlow(Look.REPEATED_HEADER, cells, Optional.empty(), Optional.empty(), leading);
   }
 
   @Override
@@ -56,7 +63,8 @@ record RowFlow(Look look, List<SetCell> cells, Optional<Flow> header, double lea
     boolean inside = false;
     for (SetCell cell : cells)
       if (slice < cell.lines().size() && !cell.lines().get(slice).endsParagraph()) inside = true;
-    return inside ? SPLIT_INSIDE_PARAGRAPH : SPLIT_BETWEEN_PARAGRAPHS;
+    int cost = inside ? SPLIT_INSIDE_PARAGRAPH : SPLIT_BETWEEN_PARAGRAPHS;
+    return slice + 1 < FEW || lines - slice - 1 < FEW ? cost + SPLIT_OFF_FEW : cost;
   }
 
   @Override
@@ -75,6 +83,21 @@ record RowFlow(Look look, List<SetCell> cells, Optional<Flow> header, double lea
             case BODY, GROUP, TOTAL -> 0;
           };
       text(on, cell, top + PADDING_Y + centred, from, to);
+    }
+    if (name.isPresent() && ended(name.get(), from)) drawName(on, name.get(), top, to - from);
+  }
+
+  /// Whether a name stood on the pages before with all its lines; its last says that it goes on.
+  private static boolean ended(SetCell name, int from) {
+    return from > 0 && name.lines().size() - 1 <= from;
+  }
+
+  private void drawName(Canvas on, SetCell cell, double top, int lines) {
+    on.pagination();
+    double baseline = top + PADDING_Y + cell.style().baseline();
+    for (CellLine line : cell.lines().subList(0, Math.min(lines, cell.lines().size()))) {
+      drawLine(on, cell, line, baseline);
+      baseline += leading;
     }
   }
 
@@ -103,11 +126,15 @@ record RowFlow(Look look, List<SetCell> cells, Optional<Flow> header, double lea
         on.text(marker.line(), Alignment.LEFT, cell.textLeft(), baseline, cell.measure(), color);
       }
       mark(on, line.tag());
-      double left = cell.textLeft() + line.indent();
-      double measure = cell.measure() - line.indent();
-      on.text(line.line(), line.alignment(), left, baseline, measure, color);
+      drawLine(on, cell, line, baseline);
       baseline += leading;
     }
+  }
+
+  private static void drawLine(Canvas on, SetCell cell, CellLine line, double baseline) {
+    double left = cell.textLeft() + line.indent();
+    double measure = cell.measure() - line.indent();
+    on.text(line.line(), line.alignment(), left, baseline, measure, cell.style().color());
   }
 
   private void mark(Canvas on, Tag tag) {

@@ -22,6 +22,7 @@ import prongsai.documents.pdf.text.Typesetter;
 /// Turns a table into rows that flow in a column.
 final class TableComposer {
   private static final double CAPTION_GAP = 3;
+  private static final String CONTINUED = "(ต่อ)";
 
   private final Table table;
   private final Typesetter typesetter;
@@ -42,7 +43,7 @@ final class TableComposer {
   void addTo(Column column, Tag parent) {
     Tag tag = parent.add("Table");
     double gap = Styles.BLOCK_GAP;
-    if (!table.caption().isEmpty()) {
+    if (!typesetter.blank(table.caption())) {
       column.addKept(caption(tag.add("Caption")), gap);
       gap = CAPTION_GAP;
     }
@@ -78,7 +79,8 @@ final class TableComposer {
               : cells.words(List.of(heading), style.inBold(), Alignment.CENTERED, inner(i, 1), tag);
       set.add(new SetCell(edges[i], edges[i + 1] - edges[i], style.inBold(), lines));
     }
-    return new RowFlow(RowFlow.Look.HEADER, set, Optional.empty(), style.leading());
+    return new RowFlow(
+        RowFlow.Look.HEADER, set, Optional.empty(), Optional.empty(), style.leading());
   }
 
   private void addRow(Row row, Tag tag, Optional<Flow> header, Column column) {
@@ -95,6 +97,7 @@ final class TableComposer {
   private RowFlow row(
       Row row, RowFlow.Look look, TextStyle rowStyle, Tag tag, Optional<Flow> header) {
     List<SetCell> set = new ArrayList<>();
+    Optional<SetCell> name = Optional.empty();
     int column = 0;
     for (Cell cell : row.cells()) {
       TextStyle cellStyle = CellSetter.toned(rowStyle, cell);
@@ -103,10 +106,20 @@ final class TableComposer {
       double measure = inner(column, cell.span());
       List<CellLine> lines = cells.set(cell, cellStyle, alignment, measure, cellTag);
       double width = edges[column + cell.span()] - edges[column];
-      set.add(new SetCell(edges[column], width, cellStyle, lines));
+      SetCell setCell = new SetCell(edges[column], width, cellStyle, lines);
+      set.add(setCell);
+      if (column == table.rowHeader()) name = Optional.of(continued(setCell, cellTag));
       column += cell.span();
     }
-    return new RowFlow(look, set, header, style.leading());
+    return new RowFlow(look, set, name, header, style.leading());
+  }
+
+  /// The name of a row as it stands above the rest of the row on a new page.
+  private SetCell continued(SetCell name, Tag tag) {
+    List<CellLine> lines = new ArrayList<>(name.lines());
+    lines.addAll(
+        cells.words(List.of(Line.of(CONTINUED)), style, Alignment.LEFT, name.measure(), tag));
+    return new SetCell(name.left(), name.width(), name.style().in(Styles.MUTED), lines);
   }
 
   private Tag cellTag(Tag row, int column, int span, RowFlow.Look look) {

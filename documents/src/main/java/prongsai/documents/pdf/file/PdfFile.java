@@ -16,6 +16,9 @@ public final class PdfFile {
   private static final int OBJECTS_A_STREAM = 400;
   private static final int IDENTIFIER_BYTES = 16;
 
+  /// Beyond this, time grows much faster than files shrink.
+  private static final int COMPRESSION = 3;
+
   /// Where an object lies: at an offset of the file, or as nth in an object stream.
   private sealed interface Place {}
 
@@ -34,7 +37,7 @@ public final class PdfFile {
   private int gatheredIn;
 
   public PdfFile() {
-    deflater = new Deflater(Deflater.BEST_SPEED);
+    deflater = new Deflater(COMPRESSION);
     out.ascii("%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n");
   }
 

@@ -19,32 +19,39 @@ final class LineFitter {
 
   private static final double LOST_COST = 4;
 
+  /// White space after the last line of a balanced text counts less than that after the others.
+  private static final double LAST_OF_BALANCED = 0.25;
+
   private final List<Word> words;
   private final double size;
   private final double first;
   private final double rest;
+  private final boolean balanced;
 
   /// Least cost of the lines up to and with each word, and the word that its last line starts with.
   private final double[] least;
 
   private final int[] lineStart;
 
-  private LineFitter(List<Word> words, double size, double first, double rest) {
+  private LineFitter(List<Word> words, double size, double first, double rest, boolean balanced) {
     this.words = words;
     this.size = size;
     this.first = first;
     this.rest = rest;
+    this.balanced = balanced;
     least = new double[words.size() + 1];
     lineStart = new int[words.size() + 1];
   }
 
   /// @param first measure of the first line, in points
   /// @param rest measure of the other lines, in points
-  static List<TextLine> fit(List<Word> words, double size, double first, double rest) {
+  /// @param balanced whether the last line counts too, so that all become about equally long
+  static List<TextLine> fit(
+      List<Word> words, double size, double first, double rest, boolean balanced) {
     if (words.isEmpty()) return List.of();
-    LineFitter fitter = new LineFitter(words, size, first, rest);
+    LineFitter fitter = new LineFitter(words, size, first, rest, balanced);
     if (fitter.solve()) return fitter.lines();
-    LineFitter desperate = new LineFitter(splittable(words), size, first, rest);
+    LineFitter desperate = new LineFitter(splittable(words), size, first, rest, balanced);
     if (!desperate.solve())
       throw new IllegalArgumentException("no letter fits a measure of " + rest + " pt");
     return desperate.lines();
@@ -73,6 +80,7 @@ final class LineFitter {
   private void offer(int start, int end, double white) {
     double cost = least[start] + words.get(end - 1).breakAfter();
     if (end < words.size()) cost += white * white;
+    else if (start > 0 && balanced) cost += white * white * LAST_OF_BALANCED;
     else if (start > 0 && rest / size - white < LOST_LINE) cost += LOST_COST;
     if (cost < least[end]) {
       least[end] = cost;

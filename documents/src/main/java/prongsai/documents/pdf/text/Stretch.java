@@ -8,10 +8,10 @@ record Stretch(double space, double letter) {
   static final Stretch NONE = new Stretch(0, 0);
 
   /// Beyond this a space looks like a hole.
-  private static final double WIDEST_SPACE = 300;
+  private static final double WIDEST_SPACE = 400;
 
   /// Beyond this words fall apart; a line that would need more stays ragged.
-  private static final double WIDEST_LETTER = 45;
+  private static final double WIDEST_LETTER = 60;
 
   /// Thai-distributed: spaces grow first, then all letters alike.
   static Stretch distributed(TextLine line, double measure) {

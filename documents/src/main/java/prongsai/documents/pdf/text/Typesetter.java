@@ -17,11 +17,17 @@ public final class Typesetter {
   /// @param indent of the first line, in points
   public List<TextLine> lines(Text text, TextStyle style, double measure, double indent) {
     List<Word> words = Words.of(text, digits, style.bold());
-    return LineFitter.fit(words, style.size(), measure - indent, measure);
+    return LineFitter.fit(words, style.size(), measure - indent, measure, false);
   }
 
   public List<TextLine> lines(Text text, TextStyle style, double measure) {
     return lines(text, style, measure, 0);
+  }
+
+  /// The lines of a title or another centred text, all about equally long.
+  public List<TextLine> balanced(Text text, TextStyle style, double measure) {
+    List<Word> words = Words.of(text, digits, style.bold());
+    return LineFitter.fit(words, style.size(), measure, measure, true);
   }
 
   /// The text on one line, however long; it must not be empty.
@@ -41,6 +47,11 @@ public final class Typesetter {
       width = word.breakAfter() <= worst ? 0 : width + TextLine.spaceAfter(word);
     }
     return widest * style.size() / 1000;
+  }
+
+  /// Whether nothing of the text can be seen.
+  public boolean blank(Text text) {
+    return Words.of(text, digits, false).isEmpty();
   }
 
   public Digits digits() {

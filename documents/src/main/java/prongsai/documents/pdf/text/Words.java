@@ -49,8 +49,7 @@ final class Words {
       int end = text.indexOf(' ', start);
       if (end < 0) end = text.length();
       String chunk = text.substring(start, end);
-      if (!words.isEmpty())
-        endWith(LineBreaker.between(before, chunk) ? Breaks.FREE : Breaks.FORBIDDEN, true);
+      if (!words.isEmpty()) endWith(LineBreaker.between(before, chunk), true);
       while (runEnds.get(run) <= start) run++;
       if (runEnds.get(run) >= end) words.addAll(KNOWN.get(new Chunk(chunk, faces.get(run))));
       else addMixed(chunk, start, run);
