@@ -67,9 +67,13 @@ final class Blocks {
   private static boolean belongs(Block block, Block next) {
     return switch (next) {
       case Paragraph paragraph -> paragraph.style() == Paragraph.Style.NOTE;
-      case Table _, Listing _, BarChart _, RadarChart _ -> block instanceof Paragraph;
+      case Table _, Listing _, BarChart _, RadarChart _ -> announces(block);
       case Cover _, Heading _, KeyFigures _ -> false;
     };
+  }
+
+  private static boolean announces(Block block) {
+    return block instanceof Paragraph(var style, _) && style != Paragraph.Style.NOTE;
   }
 
   private void cover(Cover cover) {

@@ -44,6 +44,7 @@ final class Charts {
       throw new IOException("chart " + name, e);
     }
     var drawn = run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
+    drawn.setId(flow.document().getCharts().size());
     drawn.setName(name);
     drawn.setTitle(title.plain(flow.digits()));
     drawn.setDescr(flow.digits().show(description));

@@ -41,6 +41,8 @@ final class Styles {
     type(defaults.addNewRPrDefault().addNewRPr(), Look.NORMAL);
     CTPPrGeneral paragraph = defaults.addNewPPrDefault().addNewPPr();
     paragraph.addNewWidowControl();
+    paragraph.addNewAutoSpaceDE().setVal(false);
+    paragraph.addNewAutoSpaceDN().setVal(false);
     space(paragraph.addNewSpacing(), Look.NORMAL);
   }
 
@@ -77,10 +79,13 @@ final class Styles {
     };
   }
 
+  /// No space is added where Latin letters meet Thai digits, as in `O๔๒`.
   private static void layout(CTPPrGeneral layout, Look look) {
-    if (look.leads() || look == Look.CHART) layout.addNewKeepNext().setVal(look.leads());
-    if (look.leads()) layout.addNewKeepLines();
+    if (look.leads()) layout.addNewKeepNext();
+    if (look.leads() || look == Look.CELL) layout.addNewKeepLines();
     layout.addNewWidowControl();
+    layout.addNewAutoSpaceDE().setVal(false);
+    layout.addNewAutoSpaceDN().setVal(false);
     space(layout.addNewSpacing(), look);
     if (look == Look.BODY) layout.addNewInd().setFirstLine(BigInteger.valueOf(Page.FIRST_LINE));
     look.alignment().ifPresent(alignment -> layout.addNewJc().setVal(alignment));

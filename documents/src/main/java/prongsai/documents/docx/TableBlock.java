@@ -21,6 +21,7 @@ import prongsai.documents.model.Table.Row;
 import prongsai.documents.model.Text;
 import prongsai.documents.model.Tone;
 import prongsai.documents.office.ColumnWidths;
+import prongsai.documents.office.Face;
 import prongsai.documents.office.Figures;
 import prongsai.documents.office.RowLines;
 
@@ -30,8 +31,8 @@ final class TableBlock {
   private static final String HEAD = "E3EDEF";
   private static final String GROUP = "F0F3F5";
 
-  /// Rows of up to this many lines are not split over pages.
-  private static final int SHORT_ROW = 12;
+  /// Rows that take at most this share of a page are not split.
+  private static final double SHORT_ROW = 0.5;
 
   private final Flow flow;
   private final Digits digits;
@@ -95,13 +96,16 @@ final class TableBlock {
   }
 
   private void row(CTRow made, Row row, boolean leads) {
-    if (RowLines.of(row, digits, points(), Look.CELL.size()) <= SHORT_ROW)
-      made.addNewTrPr().addNewCantSplit();
+    if (height(row) <= SHORT_ROW * flow.textHeight() / 20) made.addNewTrPr().addNewCantSplit();
     int column = 0;
     for (Cell cell : row.cells()) {
       cell(made.addNewTc(), row.kind(), cell, column, leads);
       column += cell.span();
     }
+  }
+
+  private double height(Row row) {
+    return RowLines.of(row, digits, points(), Look.CELL.size()) * Look.CELL.size() * Face.LINE;
   }
 
   private void cell(CTTc made, Row.Kind kind, Cell cell, int column, boolean leads) {

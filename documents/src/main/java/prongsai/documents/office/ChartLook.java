@@ -1,5 +1,6 @@
 package prongsai.documents.office;
 
+import java.math.BigDecimal;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBoolean;
@@ -61,6 +62,24 @@ final class ChartLook {
     text(axis.isSetTxPr() ? axis.getTxPr() : axis.addNewTxPr(), 1200, Paint.MUTED, false);
   }
 
+  /// A scale of one rule, at the pass mark, which names itself.
+  static void passMark(CTValAx axis, BigDecimal mark, Digits digits, int end) {
+    axis.getScaling().addNewMax().setVal(end);
+    axis.getScaling().addNewMin().setVal(0);
+    axis.addNewMajorUnit().setVal(mark.doubleValue());
+    CTShapeProperties rule =
+        (axis.isSetMajorGridlines() ? axis.getMajorGridlines() : axis.addNewMajorGridlines())
+            .addNewSpPr();
+    line(rule, Paint.PASS_MARK, 1.5, true);
+    String plain = mark.stripTrailingZeros().toPlainString();
+    CTNumFmt format = axis.isSetNumFmt() ? axis.getNumFmt() : axis.addNewNumFmt();
+    format.setFormatCode(
+        "[=%s]\"%s\";[=0]\"%s\";\"\""
+            .formatted(plain, digits.show("เกณฑ์ผ่าน " + plain), digits.show("0")));
+    format.setSourceLinked(false);
+    text(axis.isSetTxPr() ? axis.getTxPr() : axis.addNewTxPr(), TEXT_SIZE, Paint.PASS_MARK, true);
+  }
+
   /// Values beside their marks, on white so that no line crosses them.
   static void values(CTDLbls labels, Digits digits) {
     numbers(labels.addNewNumFmt(), 2, digits);
@@ -100,9 +119,11 @@ final class ChartLook {
     line(shape, paint, 1.25, false);
   }
 
-  static void hollow(CTShapeProperties shape, Paint paint) {
-    shape.addNewNoFill();
-    line(shape, paint, 1.5, true);
+  /// A light edge, so that the shape shows on dark ground too.
+  static void halo(CTShapeProperties shape) {
+    var glow = shape.addNewEffectLst().addNewGlow();
+    glow.setRad(EMU_A_POINT);
+    fill(glow.addNewSrgbClr(), Paint.SOFT);
   }
 
   static void invisible(CTShapeProperties shape) {

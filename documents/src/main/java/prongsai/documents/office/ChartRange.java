@@ -29,6 +29,11 @@ public record ChartRange(XSSFSheet sheet, int top, int left, int rows) {
     return new CellReference(sheet.getSheetName(), top, left + 1 + series, true, true);
   }
 
+  /// The text of the heading of a series.
+  String title(int series) {
+    return sheet.getRow(top).getCell(left + 1 + series).getStringCellValue();
+  }
+
   private CellRangeAddress column(int column) {
     return new CellRangeAddress(top + 1, top + rows, column, column);
   }

@@ -43,7 +43,7 @@ record NativeRadar(RadarChart chart, Digits digits) implements NativeChart {
     data.setVaryColors(false);
     for (int i = 0; i < chart.series().size(); i++) {
       var series = data.addSeries(cells.labels(), cells.values(i));
-      series.setTitle(digits.show(chart.series().get(i).name()), cells.heading(i));
+      series.setTitle(cells.title(i), cells.heading(i));
     }
     to.plot(data);
     ChartLook.frame(to);

@@ -1,0 +1,4 @@
+@NullMarked
+package prongsai.documents.docx;
+
+import org.jspecify.annotations.NullMarked;

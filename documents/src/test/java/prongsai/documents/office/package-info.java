@@ -1,0 +1,4 @@
+@NullMarked
+package prongsai.documents.office;
+
+import org.jspecify.annotations.NullMarked;

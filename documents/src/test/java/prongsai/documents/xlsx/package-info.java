@@ -1,0 +1,4 @@
+@NullMarked
+package prongsai.documents.xlsx;
+
+import org.jspecify.annotations.NullMarked;
