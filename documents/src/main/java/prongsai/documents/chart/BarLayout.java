@@ -1,6 +1,7 @@
 package prongsai.documents.chart;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import prongsai.documents.chart.Drawing.Anchor;
 import prongsai.documents.chart.Drawing.Paint;
@@ -84,7 +85,11 @@ final class BarLayout {
 
   private Legend legend() {
     Legend legend = new Legend();
-    chart.bars().stream().map(Bar::family).distinct().forEach(family -> family(legend, family));
+    chart.bars().stream()
+        .map(Bar::family)
+        .distinct()
+        .sorted(Comparator.comparingInt(Instrument::place))
+        .forEach(family -> family(legend, family));
     if (chart.bars().stream().anyMatch(bar -> bar.previous().isPresent()))
       legend.add("ปีก่อน", (to, x, y) -> to.previousTick(x + Legend.SAMPLE / 2, y, HALF_TICK));
     if (chart.bars().stream().anyMatch(this::fails))
@@ -139,14 +144,14 @@ final class BarLayout {
     double mark = x(chart.passMark());
     if (!narrow) {
       pen.line(left, top, left, bottom, 1, Paint.INK);
-      pen.dashes(mark, top - 3, mark, bottom, 1.4, Paint.PASS_MARK);
+      pen.passMark(mark, top - 3, mark, bottom);
     }
     double y = top;
     for (Row row : rows) {
       double middle = middle(row, y);
       if (narrow) {
         pen.line(left, middle - HALF_TICK, left, middle + HALF_TICK, 1, Paint.INK);
-        pen.dashes(mark, middle - HALF_TICK, mark, middle + HALF_TICK, 1.4, Paint.PASS_MARK);
+        pen.passMark(mark, middle - HALF_TICK, mark, middle + HALF_TICK);
       }
       row.bar().previous().ifPresent(was -> pen.previousTick(x(was), middle, HALF_TICK));
       y += height(row);

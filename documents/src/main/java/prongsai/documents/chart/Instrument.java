@@ -1,5 +1,6 @@
 package prongsai.documents.chart;
 
+import java.util.List;
 import prongsai.documents.chart.Drawing.Paint;
 
 /// How the bars of one instrument look: told apart by their filling as well as by their colour, so
@@ -24,6 +25,12 @@ record Instrument(Paint paint, Filling filling) {
       case "OIT" -> new Instrument(Paint.OIT, Filling.HATCHED);
       default -> new Instrument(Paint.ACCENT, Filling.HATCHED);
     };
+  }
+
+  /// Its place in the legend: the order of the field, unknown ones last.
+  static int place(String family) {
+    int known = List.of("IIT", "EIT", "OIT").indexOf(family);
+    return known < 0 ? Integer.MAX_VALUE : known;
   }
 
   void bar(Pen pen, double left, double top, double right, double bottom) {

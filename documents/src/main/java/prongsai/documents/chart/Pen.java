@@ -23,8 +23,10 @@ final class Pen {
     marks.add(new Line(round(x1), round(y1), round(x2), round(y2), width, false, paint));
   }
 
-  void dashes(double x1, double y1, double x2, double y2, double width, Paint paint) {
-    marks.add(new Line(round(x1), round(y1), round(x2), round(y2), width, true, paint));
+  /// The pass mark: dashes seen on bare paper and across dark bars.
+  void passMark(double x1, double y1, double x2, double y2) {
+    line(x1, y1, x2, y2, 3, Paint.SOFT);
+    marks.add(new Line(round(x1), round(y1), round(x2), round(y2), 1.4, true, Paint.PASS_MARK));
   }
 
   void polygon(List<Point> points, double width, Paint outline, Paint fill) {

@@ -87,7 +87,7 @@ final class RadarLayout {
         .ifPresent(mark ->
             legend.add(
                 "เกณฑ์ผ่าน " + Face.plain(mark, digits),
-                (to, x, y) -> to.dashes(x, y, x + Legend.SAMPLE, y, 1.4, Paint.PASS_MARK)));
+                (to, x, y) -> to.passMark(x, y, x + Legend.SAMPLE, y)));
     return legend;
   }
 
@@ -107,7 +107,7 @@ final class RadarLayout {
           List<Point> ring = ring(centre, mark.doubleValue());
           for (int i = 0; i < ring.size(); i++) {
             Point to = ring.get((i + 1) % ring.size());
-            pen.dashes(ring.get(i).x(), ring.get(i).y(), to.x(), to.y(), 1.4, Paint.PASS_MARK);
+            pen.passMark(ring.get(i).x(), ring.get(i).y(), to.x(), to.y());
           }
         });
   }
@@ -129,10 +129,13 @@ final class RadarLayout {
     return points;
   }
 
+  /// Every figure, or every other one where few axes bring the rings close together.
   private void figures(Point centre) {
+    int axes = chart.axes().size();
     double direction = RadarFigures.direction(chart);
-    for (int ring = 20; ring <= 100; ring += 20) {
-      Point at = polar(centre, radius * RadarFigures.reach(chart.axes().size(), ring), direction);
+    int step = radius * RadarFigures.reach(axes, 20) < Face.PITCH - 2 ? 40 : 20;
+    for (int ring = 20; ring <= 100; ring += step) {
+      Point at = polar(centre, radius * RadarFigures.reach(axes, ring), direction);
       String figure = digits.show(Integer.toString(ring));
       pen.text(at.x(), at.y(), Anchor.MIDDLE, Face.SMALL, false, Paint.MUTED, figure);
     }

@@ -28,20 +28,21 @@ final class Blocks {
     this.charts = charts;
   }
 
-  void write(List<Block> blocks) {
+  /// @param data whether they are long tables that few unfold
+  void write(List<Block> blocks, boolean data) {
     for (Block block : blocks) {
-      write(block);
+      write(block, data);
       to.newLine();
     }
   }
 
-  private void write(Block block) {
+  private void write(Block block, boolean data) {
     switch (block) {
       case Heading heading -> heading(heading);
       case Paragraph paragraph -> paragraph(paragraph);
       case Listing listing -> words.writeList(to, listing.lines());
       case KeyFigures figures -> keyFigures(figures);
-      case Table table -> new TableMarkup(to, words, table, lastHeading).write();
+      case Table table -> new TableMarkup(to, words, table, lastHeading, data).write();
       case BarChart chart -> charts.write(chart);
       case RadarChart chart -> charts.write(chart);
       case Cover _ -> {} // the head of the page

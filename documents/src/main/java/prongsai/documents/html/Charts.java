@@ -60,7 +60,7 @@ final class Charts {
     new Svg(to, anchor + "-w", "wide").write(wide, words.plain(title), shown);
     new Svg(to, anchor + "-n", "narrow").write(narrow, words.plain(title), shown);
     to.open("details").element("summary", "ตารางข้อมูลของแผนภูมิ").newLine();
-    new TableMarkup(to, words, numbers, title).write();
+    new TableMarkup(to, words, numbers, title, true).write();
     to.close("details").close("figure");
   }
 

@@ -123,7 +123,7 @@ final class Page {
     switch (section.extent()) {
       case EVERYWHERE -> {
         to.open("section", "class", lie).newLine();
-        blocks.write(shown);
+        blocks.write(shown, false);
         to.close("section").newLine();
       }
       case DATA -> folded(shown);
@@ -137,7 +137,7 @@ final class Page {
     if (shown.getFirst() instanceof Heading heading) blocks.heading(heading);
     else to.text("ข้อมูลประกอบ");
     to.close("summary").newLine();
-    blocks.write(headed ? shown.subList(1, shown.size()) : shown);
+    blocks.write(headed ? shown.subList(1, shown.size()) : shown, true);
     to.close("details").newLine();
   }
 

@@ -10,25 +10,43 @@ import prongsai.documents.model.Table.Column;
 import prongsai.documents.model.Table.Row;
 import prongsai.documents.model.Text;
 
-/// Writes one table. Where cells hold sentences, a narrow screen shows each row as a card;
-/// elsewhere the table scrolls sideways in a region that the keyboard reaches.
+/// Writes one table, in a region that the keyboard reaches where it scrolls sideways.
 final class TableMarkup {
   private static final int SENTENCE = 60;
+  private static final int MANY_COLUMNS = 5;
+
+  /// How a narrow screen shows it: as a table, or each row as a card, whose cells are sentences or
+  /// pairs of a heading and a short value.
+  private enum Narrow {
+    TABLE("scroll"),
+    SENTENCES("scroll cards"),
+    PAIRS("scroll cards pairs");
+
+    private final String style;
+
+    Narrow(String style) {
+      this.style = style;
+    }
+  }
 
   private final Markup to;
   private final Words words;
   private final Table table;
   private final Text captionIfNone;
   private final String anchor;
+  private final Narrow narrow;
   private final boolean cards;
 
-  TableMarkup(Markup to, Words words, Table table, Text captionIfNone) {
+  /// @param captionIfNone names a table without a caption for those who cannot see what is above it
+  /// @param data whether its rows may be too many for cards
+  TableMarkup(Markup to, Words words, Table table, Text captionIfNone, boolean data) {
     this.to = to;
     this.words = words;
     this.table = table;
     this.captionIfNone = captionIfNone;
     this.anchor = anchor("t-", table.sheet());
-    this.cards = table.rows().stream().flatMap(row -> row.cells().stream()).anyMatch(this::isLong);
+    this.narrow = data ? Narrow.TABLE : narrow();
+    this.cards = narrow != Narrow.TABLE;
   }
 
   /// A name as an anchor, which may hold no space.
@@ -40,7 +58,7 @@ final class TableMarkup {
     to.open(
         "div",
         "class",
-        cards ? "scroll cards" : "scroll",
+        narrow.style,
         "role",
         "region",
         "tabindex",
@@ -53,6 +71,12 @@ final class TableMarkup {
     head();
     body();
     to.close("table").close("div");
+  }
+
+  private Narrow narrow() {
+    if (table.rows().stream().flatMap(row -> row.cells().stream()).anyMatch(this::isLong))
+      return Narrow.SENTENCES;
+    return table.columns().size() >= MANY_COLUMNS ? Narrow.PAIRS : Narrow.TABLE;
   }
 
   private boolean isLong(Cell cell) {
@@ -161,9 +185,8 @@ final class TableMarkup {
 
   /// The heading of the column, which a card repeats before the cell.
   private String label(Row row, Cell cell, int column) {
-    boolean shown =
-        cards && row.kind() != Row.Kind.GROUP && column != table.rowHeader() && !isEmpty(cell);
-    return shown ? words.plain(table.columns().get(column).heading()) : "";
+    boolean shown = cards && row.kind() != Row.Kind.GROUP && scope(row, cell, column).isEmpty();
+    return shown && !isEmpty(cell) ? words.plain(table.columns().get(column).heading()) : "";
   }
 
   private String role(String role) {

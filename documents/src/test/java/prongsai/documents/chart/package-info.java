@@ -1,0 +1,4 @@
+@NullMarked
+package prongsai.documents.chart;
+
+import org.jspecify.annotations.NullMarked;

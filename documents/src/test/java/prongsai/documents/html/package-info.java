@@ -1,0 +1,4 @@
+@NullMarked
+package prongsai.documents.html;
+
+import org.jspecify.annotations.NullMarked;
