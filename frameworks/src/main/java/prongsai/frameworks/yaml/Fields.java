@@ -200,11 +200,11 @@ public final class Fields {
 
   /// Reports every field that was not asked for.
   public void close() {
-    String known = String.join(", ", asked);
     for (YamlNode.Entry entry : entries.values()) {
       String name = entry.name().text();
-      if (!asked.contains(name))
-        faults.add("yaml/unknown-field", entry.name().place(), "field", name, "known", known);
+      if (asked.contains(name)) continue;
+      String known = String.join(", ", asked);
+      faults.add("yaml/unknown-field", entry.name().place(), "field", name, "known", known);
     }
   }
 }
