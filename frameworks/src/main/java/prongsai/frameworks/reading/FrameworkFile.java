@@ -20,29 +20,29 @@ import prongsai.scoring.framework.Rules;
 public final class FrameworkFile {
   private final Fields root;
   private final Faults faults;
+  private final Fields named;
+  private final Sources sources;
+  private final Grades top;
   private final Codes codes = new Codes();
 
   private FrameworkFile(Fields root) {
     this.root = root;
     this.faults = root.faults();
+    this.named = root.fields("framework");
+    this.sources = new Sources(root.fields("sources"));
+    this.top = Grades.top(sources);
   }
 
   /// The framework, if nothing is wrong with it.
   ///
   /// @param sha256 of the bytes of the file
   public static Optional<Framework> read(Fields root, String sha256) {
-    return new FrameworkFile(root).read(sha256);
+    return root.isPresent() ? new FrameworkFile(root).read(sha256) : Optional.empty();
   }
 
   private Optional<Framework> read(String sha256) {
-    if (!root.isPresent()) return Optional.empty();
-    int before = faults.count();
-    Fields identityFields = root.fields("framework");
-    Fields sourceFields = root.fields("sources");
-    Sources sources = new Sources(sourceFields);
-    Grades top = Grades.top(sources);
-    Grades grades = top.beneath(identityFields);
-    Identity identity = Identity.read(identityFields, grades);
+    Grades grades = top.beneath(named);
+    Identity identity = Identity.read(named, grades);
     RulesReader rulesReader = new RulesReader(root.fields("rules"), sources);
     Ratio passMark = rulesReader.passMark();
     Levels levels = Levels.read(root.fields("levels"), passMark, grades);
@@ -55,35 +55,21 @@ public final class FrameworkFile {
     ComparabilityReader earlier = new ComparabilityReader(identity.year(), codes, sources);
     List<Comparability> comparable = earlierYears.stream().map(earlier::read).toList();
     root.close();
-    if (isWhole()) {
-      scales.close(faults);
-      sources.close(faults);
-      top.close(faults);
-    }
+    if (isWhole()) reportUnused(scales);
     return faults.since(
-        before,
-        () ->
-            new Framework(
-                identity.id(),
-                identity.version(),
-                sha256,
-                identity.year(),
-                identity.incompleteBecause(),
-                identity.name(),
-                identity.owner(),
-                identity.concept(),
-                rules,
-                levels.list(),
-                instruments,
-                comparable,
-                sources.byKey(),
-                identity.evidence()));
+        0, () -> identity.framework(sha256, rules, levels, instruments, comparable, sources));
   }
 
   /// Whether every part is there, so that what no part uses is of no use.
   private boolean isWhole() {
     return Stream.of("framework", "rules", "levels", "comparable", "scales", "instruments")
         .allMatch(root::has);
+  }
+
+  private void reportUnused(Scales scales) {
+    scales.close(faults);
+    sources.close(faults);
+    top.close(faults);
   }
 
   private List<Instrument> instruments(InstrumentReader reader, Grades grades) {

@@ -1,11 +1,16 @@
 package prongsai.frameworks.reading;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import prongsai.frameworks.yaml.Fields;
+import prongsai.scoring.framework.Comparability;
 import prongsai.scoring.framework.Evidence;
 import prongsai.scoring.framework.FiscalYear;
+import prongsai.scoring.framework.Framework;
+import prongsai.scoring.framework.Instrument;
+import prongsai.scoring.framework.Rules;
 import prongsai.scoring.framework.Wording;
 
 /// What a framework says of itself under `framework:`.
@@ -55,5 +60,30 @@ record Identity(
     if (fields.has("incomplete_because"))
       fields.faults().add("yaml/reason-of-complete", fields.placeOf("incomplete_because"));
     return Wordings.optional(fields, "incomplete_because");
+  }
+
+  /// The framework of this identity and the parts given.
+  Framework framework(
+      String sha256,
+      Rules rules,
+      Levels levels,
+      List<Instrument> instruments,
+      List<Comparability> comparable,
+      Sources sources) {
+    return new Framework(
+        id,
+        version,
+        sha256,
+        year,
+        incompleteBecause,
+        name,
+        owner,
+        concept,
+        rules,
+        levels.list(),
+        instruments,
+        comparable,
+        sources.byKey(),
+        evidence);
   }
 }

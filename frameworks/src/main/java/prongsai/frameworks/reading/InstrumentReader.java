@@ -51,30 +51,36 @@ final class InstrumentReader {
     Faults faults = fields.faults();
     int before = faults.count();
     Code code = codes.read(fields, Forms.INSTRUMENT);
-    Optional<Instrument.Kind> known = fields.word("kind", KINDS);
-    Instrument.Kind kind = known.orElse(Instrument.Kind.SURVEY);
+    Instrument.Kind kind = fields.word("kind", KINDS).orElse(Instrument.Kind.SURVEY);
     if (kind == Instrument.Kind.SURVEY) surveys.add(code);
     Ratio weight = weight(fields, code);
     Wording name = Wordings.read(fields, "name");
     Optional<Wording> respondents = respondents(fields, kind);
     Optional<Instrument.Sampling> sampling = sampling(fields, kind);
-    Facts facts =
-        Facts.always("name", "english", "weight", "structure")
-            .where("respondents", kind == Instrument.Kind.SURVEY)
-            .where("sampling", kind == Instrument.Kind.SURVEY);
-    Map<String, Evidence> evidence = above.of(fields, code.value(), facts);
-    Grades grades = above.beneath(fields);
+    Map<String, Evidence> evidence = above.of(fields, code.value(), facts(kind));
+    List<Indicator> indicators = indicators(fields, code, kind, above.beneath(fields));
+    fields.close();
+    return faults.since(
+        before,
+        () ->
+            new Instrument(code, kind, weight, name, respondents, sampling, indicators, evidence));
+  }
+
+  private static Facts facts(Instrument.Kind kind) {
+    return Facts.always("name", "english", "weight", "structure")
+        .where("respondents", kind == Instrument.Kind.SURVEY)
+        .where("sampling", kind == Instrument.Kind.SURVEY);
+  }
+
+  private List<Indicator> indicators(
+      Fields fields, Code code, Instrument.Kind kind, Grades grades) {
     IndicatorReader reader =
         new IndicatorReader(complete, new ItemReader(kind, codes, scales), codes);
     List<Indicator> indicators = new ArrayList<>();
     for (Fields indicator : fields.list("indicators", 1))
       reader.read(indicator, grades).ifPresent(indicators::add);
     count(fields, code, reader.items());
-    fields.close();
-    return faults.since(
-        before,
-        () ->
-            new Instrument(code, kind, weight, name, respondents, sampling, indicators, evidence));
+    return indicators;
   }
 
   private static Optional<Wording> respondents(Fields fields, Instrument.Kind kind) {
