@@ -1,0 +1,38 @@
+package prongsai.importing.internal;
+
+import java.io.IOException;
+import java.util.List;
+import prongsai.scoring.problem.Where;
+
+/// A header and rows of cells, from a text file or a sheet of a workbook, read one row at a time.
+public interface Table extends AutoCloseable {
+
+  /// Names of the columns, plain.
+  List<String> header();
+
+  /// The row of the header; the first row of the file is 1.
+  long headerRow();
+
+  /// Hands every row below the header that has anything in it to a reader, once.
+  ///
+  /// @throws IOException when the file cannot be read on
+  void read(RowReader reader) throws IOException;
+
+  /// The place of a cell.
+  ///
+  /// @param column from 0; -1 for the row as a whole
+  Where where(long row, int column);
+
+  @Override
+  void close() throws IOException;
+
+  /// Takes rows.
+  @FunctionalInterface
+  interface RowReader {
+    /// Takes a row.
+    ///
+    /// @param row its number, as a spreadsheet shows it
+    /// @param cells one for each column of the header; blank where the row is shorter
+    void row(long row, List<Cell> cells);
+  }
+}
