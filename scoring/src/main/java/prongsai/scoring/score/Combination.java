@@ -25,27 +25,33 @@ final class Combination {
   /// The derivation of the whole; empty when there are no parts or one has no score.
   Optional<Derivation> of(Part whole, List<Score> parts) {
     if (parts.isEmpty()) return Optional.empty();
-    for (Score score : parts) if (score.value().isEmpty()) return Optional.empty();
+    List<Ratio> values = new ArrayList<>(parts.size());
+    for (Score score : parts) {
+      Optional<Ratio> value = score.value();
+      if (value.isEmpty()) return Optional.empty();
+      values.add(value.get());
+    }
     return Optional.of(
         switch (aggregation(whole)) {
-          case MEAN -> mean(parts);
-          case WEIGHTED_MEAN -> weightedMean(parts);
+          case MEAN -> mean(parts, values);
+          case WEIGHTED_MEAN -> weightedMean(parts, values);
         });
   }
 
-  private static Derivation mean(List<Score> parts) {
+  private static Derivation mean(List<Score> parts, List<Ratio> values) {
     List<Derivation.Mean.Term> terms = new ArrayList<>(parts.size());
-    for (Score score : parts)
-      terms.add(new Derivation.Mean.Term(score.code(), score.value().orElseThrow()));
+    for (int i = 0; i < parts.size(); i++)
+      terms.add(new Derivation.Mean.Term(parts.get(i).code(), values.get(i)));
     return new Derivation.Mean(terms);
   }
 
-  private static Derivation weightedMean(List<Score> parts) {
+  private static Derivation weightedMean(List<Score> parts, List<Ratio> values) {
     List<Derivation.WeightedMean.Weighted> terms = new ArrayList<>(parts.size());
-    for (Score score : parts)
+    for (int i = 0; i < parts.size(); i++) {
+      Score score = parts.get(i);
       terms.add(
-          new Derivation.WeightedMean.Weighted(
-              score.code(), score.value().orElseThrow(), weight(score.part())));
+          new Derivation.WeightedMean.Weighted(score.code(), values.get(i), weight(score.part())));
+    }
     return new Derivation.WeightedMean(terms);
   }
 
