@@ -161,7 +161,7 @@ final class BarLayout {
   private void passMarkLabel(double middle) {
     String label = "เกณฑ์ผ่าน " + Face.plain(chart.passMark(), digits);
     double half = face.width(label, true) / 2;
-    double centre = Math.min(x(chart.passMark()), width - half);
+    double centre = Math.clamp(x(chart.passMark()), half, width - half);
     pen.text(centre, middle, Anchor.MIDDLE, Face.SIZE, true, Paint.PASS_MARK, label);
   }
 

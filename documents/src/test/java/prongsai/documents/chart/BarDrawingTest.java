@@ -68,7 +68,8 @@ class BarDrawingTest {
   }
 
   private static Drawing draw(BarChart.Bar... bars) {
-    return ChartDrawing.of(SampleCharts.bars(List.of(bars)), Digits.ARABIC, MEASURE);
+    return ChartDrawing.of(
+        SampleCharts.bars(List.of(bars), SampleCharts.PASS_MARK), Digits.ARABIC, MEASURE);
   }
 
   private static Line passMark(Drawing drawing) {

@@ -33,11 +33,11 @@ final class SampleCharts {
               value(),
               FAMILIES.get(random.nextInt(FAMILIES.size())),
               random.nextBoolean() ? Optional.of(value()) : Optional.empty()));
-    return bars(bars);
+    return bars(bars, BigDecimal.valueOf(random.nextInt(101)));
   }
 
-  static BarChart bars(List<BarChart.Bar> bars) {
-    return new BarChart("bars", Text.of("คะแนน"), "คะแนนรายตัวชี้วัด", bars, PASS_MARK);
+  static BarChart bars(List<BarChart.Bar> bars, BigDecimal passMark) {
+    return new BarChart("bars", Text.of("คะแนน"), "คะแนนรายตัวชี้วัด", bars, passMark);
   }
 
   static BarChart.Bar bar(String value, String family) {

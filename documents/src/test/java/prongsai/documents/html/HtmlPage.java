@@ -51,7 +51,8 @@ record HtmlPage(String source, Element root) {
     List<Element> found = new ArrayList<>();
     NodeList every = in.getElementsByTagName("*");
     for (int i = 0; i < every.getLength(); i++)
-      if (every.item(i) instanceof Element element && List.of(names).contains(element.getTagName()))
+      if (every.item(i) instanceof Element element
+          && (names.length == 0 || List.of(names).contains(element.getTagName())))
         found.add(element);
     return found;
   }
