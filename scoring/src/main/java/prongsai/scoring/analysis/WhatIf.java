@@ -63,14 +63,13 @@ public final class WhatIf {
         : Optional.empty();
   }
 
-  /// A part whose own score is not known can only be set where the whole above it does not rest on
-  /// a published figure.
+  /// A part whose own score is not known can only be set where nothing above it has a score: such a
+  /// score is a published figure, and how far the part would move it cannot be told.
   private boolean unknownBefore(Score score, Code code) {
     if (score.find(code).flatMap(Score::value).isPresent()) return false;
     return outline.upwards(code).stream()
         .skip(1)
-        .map(part -> score.find(part.code()).orElseThrow().outcome())
-        .anyMatch(outcome -> outcome instanceof Outcome.Scored(Derivation.Declared _));
+        .anyMatch(part -> score.find(part.code()).flatMap(Score::value).isPresent());
   }
 
   private Score rebuilt(Score score, Map<Code, Ratio> assumptions) {

@@ -24,29 +24,46 @@ public final class Recombination {
 
   private Outcome outcome(Score score, List<Score> parts) {
     return switch (score.outcome()) {
-      case Outcome.Scored(Derivation.Declared(Ratio before)) ->
-          new Outcome.Scored(new Derivation.Shifted(before, shifts(score, parts)));
-      case Outcome.Scored _, Outcome.NotScored _ ->
-          combination
-              .of(score.part(), parts)
-              .<Outcome>map(Outcome.Scored::new)
-              .orElse(score.outcome());
+      case Outcome.Scored(Derivation how) ->
+          switch (how) {
+            case Derivation.Mean _, Derivation.WeightedMean _ -> combined(score, parts);
+            case Derivation.Declared _,
+                Derivation.Assumed _,
+                Derivation.Shifted _,
+                Derivation.Counted _,
+                Derivation.Marked _ ->
+                moved(how.value(), score.parts(), parts);
+          };
+      case Outcome.NotScored _ -> combined(score, parts);
     };
   }
 
-  private static List<Derivation.Shifted.Shift> shifts(Score score, List<Score> parts) {
+  private Outcome combined(Score score, List<Score> parts) {
+    return combination
+        .of(score.part(), parts)
+        .<Outcome>map(Outcome.Scored::new)
+        .orElse(score.outcome());
+  }
+
+  private static Outcome moved(Ratio figure, List<Score> before, List<Score> after) {
     List<Derivation.Shifted.Shift> shifts = new ArrayList<>();
-    for (int i = 0; i < parts.size(); i++) {
-      Optional<Ratio> before = score.parts().get(i).value();
-      Optional<Ratio> after = parts.get(i).value();
-      if (before.isPresent() && after.isPresent() && !before.equals(after))
-        shifts.add(
-            new Derivation.Shifted.Shift(
-                parts.get(i).code(),
-                after.get().minus(before.get()),
-                share(parts.get(i).part(), parts.size())));
+    shifts(before, after, Ratio.ONE, shifts);
+    return new Outcome.Scored(new Derivation.Shifted(figure, shifts));
+  }
+
+  /// What moved below a figure: the nearest parts that are known, by their share of it. A part
+  /// without a score is looked through, since its own parts may be known.
+  private static void shifts(
+      List<Score> before, List<Score> after, Ratio whole, List<Derivation.Shifted.Shift> to) {
+    for (int i = 0; i < after.size(); i++) {
+      Score part = after.get(i);
+      Ratio share = whole.times(share(part.part(), after.size()));
+      Optional<Ratio> was = before.get(i).value();
+      Optional<Ratio> is = part.value();
+      if (was.isEmpty() || is.isEmpty()) shifts(before.get(i).parts(), part.parts(), share, to);
+      else if (!was.equals(is))
+        to.add(new Derivation.Shifted.Shift(part.code(), is.get().minus(was.get()), share));
     }
-    return shifts;
   }
 
   private static Ratio share(Part part, int siblings) {
