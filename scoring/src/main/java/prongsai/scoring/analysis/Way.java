@@ -20,6 +20,7 @@ import prongsai.scoring.score.Score;
 /// @param start exact total now
 /// @param steps items to complete, worth most first; empty when the target is reached already
 /// @param end exact total after the steps
+/// @param reached whether its published figure reaches the target
 /// @param rises what each survey alone would have to add after the steps; empty when reached
 /// @param withoutItems what each survey alone would have to add if no item were completed
 public record Way(
@@ -27,6 +28,7 @@ public record Way(
     Ratio start,
     List<Step> steps,
     Ratio end,
+    boolean reached,
     List<Rise> rises,
     List<Rise> withoutItems) {
   public Way {
@@ -47,10 +49,6 @@ public record Way(
   /// @param points how many points its score must rise; exact
   /// @param possible whether its score leaves room for that
   public record Rise(Instrument instrument, Ratio points, boolean possible) {}
-
-  public boolean reached() {
-    return rises.isEmpty();
-  }
 
   /// The way from a score to a target; empty when there is no total.
   public static Optional<Way> to(Ratio target, Score total, Outline outline) {
@@ -73,6 +71,7 @@ public record Way(
         start,
         steps,
         now,
+        reached,
         reached ? List.of() : rises(target.minus(now), total),
         reachedAtStart ? List.of() : rises(target.minus(start), total));
   }
