@@ -64,7 +64,8 @@ public final class PublishedScorer {
   }
 
   private static Reason missing(List<Score> parts) {
-    for (Score score : parts) if (score.value().isPresent()) return Reason.PART_MISSING;
+    Outcome nothing = new Outcome.NotScored(Reason.NOT_GIVEN);
+    for (Score score : parts) if (!score.outcome().equals(nothing)) return Reason.PART_MISSING;
     return Reason.NOT_GIVEN;
   }
 
