@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import prongsai.documents.chart.Drawing.Anchor;
 import prongsai.documents.chart.Drawing.Paint;
 import prongsai.documents.chart.Drawing.Point;
@@ -54,9 +55,19 @@ final class RadarLabels {
     this.width = width;
     int axes = around.axes();
     for (int i = 0; i < axes; i++) blocks.add(block(i));
-    for (int i = 1; i < axes; i++) if (right(i) && right(i - 1)) pushDown(i, i - 1);
-    for (int i = axes - 2; i > 0; i--) if (left(i) && left(i + 1)) pushDown(i, i + 1);
-    for (int i = 1; i < axes; i++) if (middle(i)) pushDown(i, lowestNeighbour(i));
+    apart(IntStream.range(0, axes).filter(this::right).boxed().toList());
+    apart(IntStream.range(0, axes).filter(this::left).boxed().toList().reversed());
+    for (int i = 0; i < axes; i++) if (middle(i)) clearOfNeighbours(i);
+  }
+
+  /// Moves the blocks of one side apart, from the level of the centre up and down: so they move
+  /// away from the circle, never into it.
+  private void apart(List<Integer> fromTop) {
+    List<Integer> upper = fromTop.stream().filter(axis -> upper(axis)).toList();
+    List<Integer> fromCentre = upper.reversed();
+    for (int i = 1; i < fromCentre.size(); i++) pushUp(fromCentre.get(i), fromCentre.get(i - 1));
+    for (int i = Math.max(1, upper.size()); i < fromTop.size(); i++)
+      pushDown(fromTop.get(i), fromTop.get(i - 1));
   }
 
   double top() {
@@ -119,9 +130,22 @@ final class RadarLabels {
     if (block.top() < free) blocks.set(axis, block.at(free));
   }
 
-  private int lowestNeighbour(int axis) {
-    int next = (axis + 1) % around.axes();
-    return blocks.get(axis - 1).bottom() > blocks.get(next).bottom() ? axis - 1 : next;
+  private void pushUp(int axis, int below) {
+    Block block = blocks.get(axis);
+    double free = blocks.get(below).top() - BETWEEN;
+    if (block.bottom() > free) blocks.set(axis, block.at(free - block.height()));
+  }
+
+  private void clearOfNeighbours(int axis) {
+    int axes = around.axes();
+    for (int next : List.of((axis + axes - 1) % axes, (axis + 1) % axes))
+      if (axis == 0) pushUp(axis, next);
+      else pushDown(axis, next);
+  }
+
+  /// Whether an axis ends above the centre or level with it.
+  private boolean upper(int axis) {
+    return 4 * axis <= around.axes() || 4 * axis >= 3 * around.axes();
   }
 
   private double turns(int axis) {

@@ -16,7 +16,7 @@ import prongsai.documents.model.RadarChart;
 
 class ChartDrawingTest {
   private static final TextMeasure MEASURE = new PlainMeasure();
-  private static final int SAMPLES = 100;
+  private static final int SAMPLES = 300;
 
   @Test
   void noLabelIsOverAnother() {
