@@ -24,9 +24,8 @@ final class Phrases {
     if (Letters.digit(last) && (dash(after) || startsWithAny(after, afterNumber)))
       return Breaks.FORBIDDEN;
     if (Letters.digit(last) && startsWithAny(after, months)) return Breaks.FORBIDDEN;
-    if (Letters.digit(first) && (dash(before) || endsWithAny(before, beforeNumber)))
-      return Breaks.FORBIDDEN;
-    if (Letters.digit(first) && endsWithAny(before, months)) return Breaks.SEAM;
+    if (Letters.digit(first) && endsWithAny(before, beforeNumber)) return Breaks.FORBIDDEN;
+    if (Letters.digit(first) && (dash(before) || endsWithAny(before, months))) return Breaks.SEAM;
     return before.endsWith("ระดับ") && grade(after) ? Breaks.FORBIDDEN : Breaks.FREE;
   }
 

@@ -76,7 +76,6 @@ class LineBreakerTest {
         "ข้อ 7",
         "ร้อยละ 80",
         "ระดับ B",
-        "2561 - 2580",
         "30 กันยายน",
         "ต่าง ๆ",
         "เช่น ฯลฯ",
@@ -98,6 +97,12 @@ class LineBreakerTest {
   void lets_the_year_of_a_date_go_to_the_next_line_if_need_be() {
     assertThat(any("30 กันยายน 2566")).containsExactly("30 กันยายน ", "2566");
     assertThat(free("30 กันยายน 2566")).hasSize(1);
+  }
+
+  @Test
+  void a_range_may_end_a_line_with_its_dash_but_not_start_one() {
+    assertThat(any("พ.ศ. 2561 - 2580")).containsExactly("พ.ศ. 2561 - ", "2580");
+    assertThat(free("พ.ศ. 2561 - 2580")).hasSize(1);
   }
 
   @Test

@@ -11,8 +11,13 @@ import prongsai.documents.font.ShapedText;
 /// Breaks a paragraph into lines so that, over all lines together, the squares of the white space
 /// left and the costs of the breaks are least.
 final class LineFitter {
-  /// A break inside a word or a number phrase that is wider than the whole measure.
-  private static final int EMERGENCY = 10_000;
+  /// A break inside a phrase that is wider than the whole measure.
+  private static final int INSIDE_PHRASE = 1_000;
+
+  /// A break between two letters of a word that is.
+  private static final int INSIDE_WORD = 10_000;
+
+  private static final String FOLLOWING_VOWELS = "ะาๅ";
 
   /// A last line shorter than this, in sizes, looks lost.
   private static final double LOST_LINE = 2;
@@ -104,15 +109,19 @@ final class LineFitter {
       List<Glyph> glyphs = word.shaped().glyphs();
       int from = 0;
       for (int to = 1; to <= glyphs.size(); to++)
-        if (to == glyphs.size() || glyphs.get(to).opensCluster()) {
+        if (to == glyphs.size() || mayStartLine(glyphs.get(to))) {
           boolean end = to == glyphs.size();
-          int cost = end ? Math.min(word.breakAfter(), EMERGENCY) : EMERGENCY;
+          int cost = end ? Math.min(word.breakAfter(), INSIDE_PHRASE) : INSIDE_WORD;
           pieces.add(
               new Word(part(word.shaped(), from, to), word.face(), cost, end && word.spaceAfter()));
           from = to;
         }
     }
     return pieces;
+  }
+
+  private static boolean mayStartLine(Glyph glyph) {
+    return glyph.opensCluster() && FOLLOWING_VOWELS.indexOf(glyph.text().charAt(0)) < 0;
   }
 
   private static ShapedText part(ShapedText whole, int from, int to) {
