@@ -23,6 +23,8 @@ import prongsai.scoring.score.Score;
 /// @param reached whether its published figure reaches the target
 /// @param rises what each survey alone would have to add after the steps; empty when reached
 /// @param withoutItems what each survey alone would have to add if no item were completed
+/// @param together what all surveys alike would have to add after the steps; empty when reached, or
+///   when fewer than two surveys have a score
 public record Way(
     Ratio target,
     Ratio start,
@@ -30,7 +32,8 @@ public record Way(
     Ratio end,
     boolean reached,
     List<Rise> rises,
-    List<Rise> withoutItems) {
+    List<Rise> withoutItems,
+    Optional<Together> together) {
   public Way {
     steps = List.copyOf(steps);
     rises = List.copyOf(rises);
@@ -49,6 +52,12 @@ public record Way(
   /// @param points how many points its score must rise; exact
   /// @param possible whether its score leaves room for that
   public record Rise(Instrument instrument, Ratio points, boolean possible) {}
+
+  /// An equal rise of every survey's score that would reach the target.
+  ///
+  /// @param points how many points each score must rise; exact
+  /// @param possible whether every score leaves room for that
+  public record Together(Ratio points, boolean possible) {}
 
   /// The way from a score to a target; empty when there is no total.
   public static Optional<Way> to(Ratio target, Score total, Outline outline) {
@@ -73,7 +82,8 @@ public record Way(
         now,
         reached,
         reached ? List.of() : rises(target.minus(now), total),
-        reachedAtStart ? List.of() : rises(target.minus(start), total));
+        reachedAtStart ? List.of() : rises(target.minus(start), total),
+        reached ? Optional.empty() : together(target.minus(now), total));
   }
 
   private static List<Worth> completable(Score total, Outline outline) {
@@ -100,5 +110,21 @@ public record Way(
       rises.add(new Rise(instrument, points, possible));
     }
     return rises;
+  }
+
+  private static Optional<Together> together(Ratio missing, Score total) {
+    Ratio weights = Ratio.ZERO;
+    Ratio highest = Ratio.ZERO;
+    int surveys = 0;
+    for (Score score : total.parts()) {
+      Instrument instrument = (Instrument) score.part();
+      if (instrument.kind() != Instrument.Kind.SURVEY || score.value().isEmpty()) continue;
+      surveys++;
+      weights = weights.plus(instrument.weight());
+      if (highest.isBelow(score.value().get())) highest = score.value().get();
+    }
+    if (surveys < 2) return Optional.empty();
+    Ratio points = missing.times(100).dividedBy(weights);
+    return Optional.of(new Together(points, !Ratio.HUNDRED.isBelow(highest.plus(points))));
   }
 }

@@ -28,7 +28,7 @@ public final class Catalogue {
   public static String message(Language language, String code, Map<String, String> arguments) {
     String pattern = messages(language).getProperty(code);
     if (pattern == null) throw new IllegalArgumentException("no message for problem: " + code);
-    return fill(pattern, code, arguments);
+    return MessagePattern.filled(pattern, code, arguments);
   }
 
   /// Every code that has a message.
@@ -41,21 +41,6 @@ public final class Catalogue {
       case TH -> Thai.MESSAGES;
       case EN -> English.MESSAGES;
     };
-  }
-
-  private static String fill(String pattern, String code, Map<String, String> arguments) {
-    StringBuilder filled = new StringBuilder();
-    int from = 0;
-    for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
-      int close = pattern.indexOf('}', open);
-      String name = pattern.substring(open + 1, close);
-      String value = arguments.get(name);
-      if (value == null)
-        throw new IllegalArgumentException("problem " + code + " misses its argument: " + name);
-      filled.append(pattern, from, open).append(value);
-      from = close + 1;
-    }
-    return filled.append(pattern.substring(from)).toString();
   }
 
   private static Properties read(String resource) {

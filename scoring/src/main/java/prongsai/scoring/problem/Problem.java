@@ -1,6 +1,5 @@
 package prongsai.scoring.problem;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// A fault in what people or files gave us: a value, collected with all the others.
@@ -20,15 +19,15 @@ public record Problem(String code, Severity severity, Where where, Map<String, S
 
   /// An error; `arguments` are pairs of name and value.
   public static Problem error(String code, Where where, Object... arguments) {
-    return new Problem(code, Severity.ERROR, where, pairs(arguments));
+    return new Problem(code, Severity.ERROR, where, MessagePattern.pairs(arguments));
   }
 
   public static Problem warning(String code, Where where, Object... arguments) {
-    return new Problem(code, Severity.WARNING, where, pairs(arguments));
+    return new Problem(code, Severity.WARNING, where, MessagePattern.pairs(arguments));
   }
 
   public static Problem note(String code, Where where, Object... arguments) {
-    return new Problem(code, Severity.NOTE, where, pairs(arguments));
+    return new Problem(code, Severity.NOTE, where, MessagePattern.pairs(arguments));
   }
 
   /// What is wrong and what to do, without the place.
@@ -40,13 +39,5 @@ public record Problem(String code, Severity severity, Where where, Map<String, S
   public String line(Language language) {
     String place = where.toString();
     return place.isEmpty() ? message(language) : place + ": " + message(language);
-  }
-
-  private static Map<String, String> pairs(Object... arguments) {
-    if (arguments.length % 2 != 0) throw new IllegalArgumentException("arguments not in pairs");
-    Map<String, String> pairs = new LinkedHashMap<>();
-    for (int i = 0; i < arguments.length; i += 2)
-      pairs.put(String.valueOf(arguments[i]), String.valueOf(arguments[i + 1]));
-    return pairs;
   }
 }
