@@ -76,7 +76,8 @@ final class BarLayout {
   }
 
   private double height(Row row) {
-    return narrow ? row.words() + 2 * HALF_TICK + ROW_PADDING : row.words() + ROW_PADDING;
+    double padding = chart.compact() ? 0 : ROW_PADDING;
+    return narrow ? row.words() + 2 * HALF_TICK + padding : row.words() + padding;
   }
 
   private double middle(Row row, double top) {

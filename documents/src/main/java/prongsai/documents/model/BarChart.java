@@ -11,11 +11,28 @@ import java.util.Optional;
 /// @param description what a reader who cannot see it needs to know
 /// @param bars at least one
 /// @param passMark where the line stands
+/// @param compact whether bars stand close together, where room is short
 public record BarChart(
-    String name, Text title, String description, List<Bar> bars, BigDecimal passMark)
+    String name,
+    Text title,
+    String description,
+    List<Bar> bars,
+    BigDecimal passMark,
+    boolean compact)
     implements Block {
   public BarChart {
     bars = List.copyOf(bars);
+  }
+
+  /// A chart with the usual room between its bars.
+  public BarChart(
+      String name, Text title, String description, List<Bar> bars, BigDecimal passMark) {
+    this(name, title, description, bars, passMark, false);
+  }
+
+  /// The same chart with its bars close together and no title, for a page that must hold much.
+  public BarChart compacted() {
+    return new BarChart(name, Text.EMPTY, description, bars, passMark, true);
   }
 
   /// One bar.

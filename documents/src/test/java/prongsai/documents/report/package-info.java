@@ -1,0 +1,4 @@
+@NullMarked
+package prongsai.documents.report;
+
+import org.jspecify.annotations.NullMarked;
