@@ -1,0 +1,4 @@
+@NullMarked
+package prongsai.commandline;
+
+import org.jspecify.annotations.NullMarked;
