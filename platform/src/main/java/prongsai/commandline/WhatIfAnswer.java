@@ -38,7 +38,7 @@ record WhatIfAnswer(
 
   private void print(Way found, PrintWriter out) {
     out.println();
-    if (found.withoutItems().isEmpty()) {
+    if (found.reached() && found.steps().isEmpty()) {
       out.println("ถึงเป้าหมาย " + figure(found.target()) + " แล้ว");
       return;
     }

@@ -100,7 +100,7 @@ final class WorthPages {
   private List<Block> way(Way way) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(Introduction.heading(2, Phrases.of("way.heading")));
-    if (way.withoutItems().isEmpty()) {
+    if (way.reached() && way.steps().isEmpty()) {
       blocks.add(Paragraph.body(Phrases.of("way.passed")));
       return blocks;
     }
