@@ -6,13 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import prongsai.scoring.tally.AnswerCounts;
 import prongsai.scoring.tally.AnswerSheet;
 import prongsai.scoring.tally.Tally;
 
 /// Agencies and counts of a part of a file; parts join to the tallies of the whole.
-record AnswerTally(Agencies agencies, Counts counts) {
+record AnswerTally(Agencies agencies, AnswerCounts counts) {
   AnswerTally(AnswerSheet sheet) {
-    this(new Agencies(), new Counts(sheet));
+    this(new Agencies(), new AnswerCounts(sheet));
   }
 
   /// The tallies by agency, in the order in which the file names the agencies.
@@ -29,7 +30,7 @@ record AnswerTally(Agencies agencies, Counts counts) {
         Comparator.<Named>comparingLong(one -> one.part.agencies.part(one.position))
             .thenComparingInt(Named::position));
     Agencies agencies = new Agencies();
-    Counts counts = new Counts(sheet);
+    AnswerCounts counts = new AnswerCounts(sheet);
     for (Named one : all)
       counts.add(agencies.position(one.name(), 0), one.part.counts, one.position);
     Map<String, Tally> tallies = new LinkedHashMap<>();
