@@ -4,6 +4,7 @@ import prongsai.documents.docx.DocxRenderer;
 import prongsai.documents.font.FontMeasure;
 import prongsai.documents.html.HtmlRenderer;
 import prongsai.documents.pdf.PdfRenderer;
+import prongsai.documents.xlsx.XlsxRenderer;
 
 /// The renderer of each format, made on first use and shared.
 public final class Renderers {
@@ -22,10 +23,7 @@ public final class Renderers {
   }
 
   private static final class Xlsx {
-    private static final Renderer RENDERER =
-        (_, _) -> {
-          throw new IllegalStateException("no workbook renderer yet");
-        };
+    private static final Renderer RENDERER = new XlsxRenderer();
   }
 
   /// The renderer of a format.
