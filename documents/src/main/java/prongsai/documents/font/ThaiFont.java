@@ -11,10 +11,12 @@ import prongsai.documents.cache.BoundedCache;
 /// embedding. Safe for several threads; shared by all documents.
 public final class ThaiFont {
   private static final int SHAPED_TEXTS_KEPT = 8_000;
+  private static final int LONGEST_KEPT = 100;
 
   private final Face face;
   private final TrueType file;
   private final Legible legible;
+  private final Shaper shaper;
   private final BoundedCache<String, ShapedText> shaped;
 
   private ThaiFont(Face face) {
@@ -23,7 +25,8 @@ public final class ThaiFont {
     file = new TrueType(bytes);
     Font font = AwtFonts.load(bytes);
     legible = new Legible(font::canDisplay);
-    shaped = new BoundedCache<>(SHAPED_TEXTS_KEPT, new Shaper(font, file)::shape);
+    shaper = new Shaper(font, file);
+    shaped = new BoundedCache<>(SHAPED_TEXTS_KEPT, shaper::shape);
   }
 
   /// The font of a face, loaded on first use.
@@ -63,7 +66,7 @@ public final class ThaiFont {
 
   /// The glyphs of a legible text. Meant for words: what was shaped before is remembered.
   public ShapedText shape(String text) {
-    return shaped.get(text);
+    return text.length() > LONGEST_KEPT ? shaper.shape(text) : shaped.get(text);
   }
 
   /// Height above the baseline that every line must leave free, in thousandths of the type size.

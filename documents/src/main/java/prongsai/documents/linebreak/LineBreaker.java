@@ -8,6 +8,7 @@ import prongsai.documents.cache.BoundedCache;
 /// cuts, and words that stay with a number before or after them. Safe for several threads.
 public final class LineBreaker {
   private static final int CHUNKS_KEPT = 8_000;
+  private static final int LONGEST_KEPT = 300;
 
   private static final ChunkBreaker CHUNKS =
       new ChunkBreaker(new ProtectedWords(WordList.read("protected-words.txt")));
@@ -23,7 +24,7 @@ public final class LineBreaker {
 
   /// The breaks inside a stretch of text that holds no space.
   public static Breaks inside(String chunk) {
-    return KNOWN.get(chunk);
+    return chunk.length() > LONGEST_KEPT ? CHUNKS.breaks(chunk) : KNOWN.get(chunk);
   }
 
   /// The cost of a break at the space between two stretches of text without spaces.

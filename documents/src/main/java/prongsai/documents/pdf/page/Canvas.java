@@ -13,11 +13,11 @@ import prongsai.documents.pdf.text.TextLine;
 /// the element of structure named last, or to none (an artifact: rules, shading, page numbers).
 public final class Canvas {
   private static final int BLACK = 0;
+  private static final String LAYOUT = "/Type/Layout";
+  private static final String PAGINATION = "/Type/Pagination";
 
-  /// What the content being written belongs to.
+  /// What content belongs to.
   private sealed interface Mark {}
-
-  private record Unmarked() implements Mark {}
 
   private record Artifact(String entries) implements Mark {}
 
@@ -28,7 +28,8 @@ public final class Canvas {
   private final EmbeddedFonts fonts;
   private final Bytes out = new Bytes(1 << 14);
   private final List<Tag> tags = new ArrayList<>();
-  private Mark mark = new Unmarked();
+  private Mark mark = new Artifact(LAYOUT);
+  private boolean open;
   private int fillColor = BLACK;
 
   Canvas(int page, Sheet sheet, EmbeddedFonts fonts) {
@@ -47,49 +48,71 @@ public final class Canvas {
 
   /// From here on, content belongs to this element.
   public void tagged(Tag tag) {
-    if (mark instanceof Tagged(Tag current) && current.equals(tag)) return;
-    unmark();
-    int number = tags.size();
-    out.octet('/').ascii(tag.type()).ascii("<</MCID ").integer(number).ascii(">>BDC\n");
-    tags.add(tag);
-    tag.hold(new Tag.Content(page, number));
-    mark = new Tagged(tag);
+    mark(new Tagged(tag));
   }
 
   /// From here on, content is decoration.
   public void artifact() {
-    artifact("/Type/Layout");
+    mark(new Artifact(LAYOUT));
   }
 
   /// From here on, content is a repetition that the page brings with it: its number, a table's
   /// header.
   public void pagination() {
-    artifact("/Type/Pagination");
+    mark(new Artifact(PAGINATION));
   }
 
-  private void artifact(String entries) {
-    Artifact artifact = new Artifact(entries);
-    if (mark.equals(artifact)) return;
-    unmark();
-    out.ascii("/Artifact<<").ascii(entries).ascii(">>BDC\n");
-    mark = artifact;
+  private void mark(Mark next) {
+    if (!mark.equals(next)) close();
+    mark = next;
   }
 
-  private void unmark() {
-    if (!(mark instanceof Unmarked)) out.ascii("EMC\n");
-    mark = new Unmarked();
+  private void open() {
+    if (open) return;
+    switch (mark) {
+      case Artifact(String entries) -> out.ascii("/Artifact<<").ascii(entries);
+      case Tagged(Tag tag) -> out.octet('/').ascii(tag.type()).ascii("<<").ascii(number(tag));
+    }
+    out.ascii(">>BDC\n");
+    open = true;
   }
 
-  /// Writes a line of text.
+  private void close() {
+    if (open) out.ascii("EMC\n");
+    open = false;
+  }
+
+  /// Numbers the next stretch of content, as one of this element.
+  private String number(Tag tag) {
+    int number = tags.size();
+    tags.add(tag);
+    tag.hold(new Tag.Content(page, number));
+    return "/MCID " + number;
+  }
+
+  /// Writes a line of text, as a stretch of content of its own: readers' programs stumble over
+  /// stretches inside stretches.
   ///
   /// @param baseline from the top of the page
   public void text(
       TextLine line, Alignment alignment, double left, double baseline, double measure, int color) {
+    String entries =
+        switch (mark) {
+          case Artifact _ -> {
+            open();
+            yield "";
+          }
+          case Tagged(Tag tag) -> {
+            close();
+            yield number(tag);
+          }
+        };
     fillColor(color);
-    PaintedText.paint(out, fonts, line, alignment, left, up(baseline), measure);
+    PaintedText.paint(out, fonts, line, entries, alignment, left, up(baseline), measure);
   }
 
   public void fill(double left, double top, double width, double height, int color) {
+    open();
     fillColor(color);
     rectangle(left, top, width, height).ascii("re f\n");
   }
@@ -112,6 +135,7 @@ public final class Canvas {
 
   /// Fills a closed outline.
   public void fill(List<Point> points, int color) {
+    open();
     fillColor(color);
     outline(points).ascii("f\n");
   }
@@ -132,6 +156,7 @@ public final class Canvas {
   }
 
   private void pen(double lineWidth, boolean dashed, int color) {
+    open();
     out.number(lineWidth).ascii(dashed ? "w [3 2] 0 d " : "w [] 0 d ").color(color).ascii("RG ");
   }
 
@@ -147,7 +172,7 @@ public final class Canvas {
 
   /// Content of the page, complete.
   Bytes finish() {
-    unmark();
+    close();
     return out;
   }
 

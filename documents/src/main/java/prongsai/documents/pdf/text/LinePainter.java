@@ -31,10 +31,12 @@ final class LinePainter {
     this.stretch = stretch;
   }
 
+  /// @param entries of its marked content
   /// @param x left end of the line, in points from the left
   /// @param y its baseline, in points from the bottom
-  void paint(double x, double y) {
-    out.ascii("/Span<</ActualText").text(line.characters()).ascii(">>BDC BT\n");
+  void paint(String entries, double x, double y) {
+    out.ascii("/Span<<").ascii(entries).ascii("/ActualText").text(line.characters());
+    out.ascii(">>BDC BT\n");
     Face face = line.words().getFirst().face();
     select(face);
     out.number(x).number(y).ascii("Td ");

@@ -15,6 +15,7 @@ import prongsai.documents.model.Text;
 /// documents of one kind repeat it.
 final class Words {
   private static final int CHUNKS_KEPT = 8_000;
+  private static final int LONGEST_KEPT = 300;
 
   /// A stretch of text without spaces in one face.
   private record Chunk(String characters, Face face) {}
@@ -51,7 +52,7 @@ final class Words {
       String chunk = text.substring(start, end);
       if (!words.isEmpty()) endWith(LineBreaker.between(before, chunk), true);
       while (runEnds.get(run) <= start) run++;
-      if (runEnds.get(run) >= end) words.addAll(KNOWN.get(new Chunk(chunk, faces.get(run))));
+      if (runEnds.get(run) >= end) words.addAll(known(new Chunk(chunk, faces.get(run))));
       else addMixed(chunk, start, run);
       before = chunk;
       start = skipSpaces(text, end);
@@ -67,6 +68,10 @@ final class Words {
 
   private void endWith(int cost, boolean space) {
     words.add(words.removeLast().followedBy(cost, space));
+  }
+
+  private static List<Word> known(Chunk chunk) {
+    return chunk.characters().length() > LONGEST_KEPT ? cut(chunk) : KNOWN.get(chunk);
   }
 
   private static List<Word> cut(Chunk chunk) {
