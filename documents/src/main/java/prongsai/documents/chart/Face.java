@@ -1,11 +1,11 @@
 package prongsai.documents.chart;
 
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import prongsai.documents.linebreak.Breaks;
+import prongsai.documents.linebreak.LineBreaker;
 import prongsai.documents.model.Digits;
 
 /// The type of a chart: one size for words, a smaller one for the scale, and lines that break
@@ -21,8 +21,6 @@ record Face(TextMeasure measure) {
 
   /// From one baseline to the next; room for marks above and below.
   static final double PITCH = 17;
-
-  private static final ULocale THAI = new ULocale("th");
 
   double width(String text, boolean bold) {
     return measure.width(text, SIZE, bold);
@@ -45,7 +43,7 @@ record Face(TextMeasure measure) {
   /// The text in as few lines as fit the width, as even as they can be; a word wider than the limit
   /// stands alone on its line.
   List<String> wrap(String text, double limit) {
-    List<String> words = words(text);
+    List<String> words = words(text, limit);
     List<String> fewest = fill(words, limit);
     for (double narrower = width(text, false) / fewest.size(); narrower < limit; narrower += 1) {
       List<String> even = fill(words, narrower);
@@ -68,15 +66,24 @@ record Face(TextMeasure measure) {
     return lines;
   }
 
-  private static List<String> words(String text) {
-    BreakIterator breaks = BreakIterator.getLineInstance(THAI);
-    breaks.setText(text);
+  /// Words and compounds whole; one wider than the limit in its parts.
+  private List<String> words(String text, double limit) {
     List<String> words = new ArrayList<>();
-    int start = 0;
-    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-      words.add(text.substring(start, end));
-      start = end;
-    }
+    for (String word : pieces(text, Breaks.FREE))
+      if (width(word, false) <= limit) words.add(word);
+      else words.addAll(pieces(word, Breaks.DOUBTFUL));
     return words;
+  }
+
+  private static List<String> pieces(String text, int dearest) {
+    Breaks breaks = LineBreaker.of(text);
+    List<String> pieces = new ArrayList<>();
+    int start = 0;
+    for (int end = 1; end <= text.length(); end++)
+      if (breaks.cost(end) <= dearest) {
+        pieces.add(text.substring(start, end));
+        start = end;
+      }
+    return pieces;
   }
 }

@@ -4,6 +4,8 @@ import prongsai.documents.model.RadarChart;
 
 /// Finds the gap between two spokes where the figures of the rings are hit least by the lines.
 final class RadarFigures {
+  private static final double INSIDE = 4.5;
+
   private RadarFigures() {}
 
   /// Middle of the gap between two axes that keeps the lines farthest from every figure, in turns
@@ -21,6 +23,11 @@ final class RadarFigures {
     return ring / 100 * Math.cos(Math.PI / axes);
   }
 
+  /// Where the figure of a ring stands: a little inside it, clear of a pass mark of 85.
+  static double place(int axes, double ring) {
+    return reach(axes, ring - INSIDE);
+  }
+
   private static double clearance(RadarChart chart, int gap) {
     int axes = chart.axes().size();
     double least = 1;
@@ -29,7 +36,7 @@ final class RadarFigures {
       double to = series.values().get((gap + 1) % axes).doubleValue();
       double crossing = crossing(from / 100, to / 100, Math.PI / axes);
       for (int ring = 20; ring <= 100; ring += 20)
-        least = Math.min(least, Math.abs(crossing - reach(axes, ring)));
+        least = Math.min(least, Math.abs(crossing - place(axes, ring)));
     }
     return least;
   }

@@ -135,7 +135,7 @@ final class RadarLayout {
     double direction = RadarFigures.direction(chart);
     int step = radius * RadarFigures.reach(axes, 20) < Face.PITCH - 2 ? 40 : 20;
     for (int ring = 20; ring <= 100; ring += step) {
-      Point at = polar(centre, radius * RadarFigures.reach(axes, ring), direction);
+      Point at = polar(centre, radius * RadarFigures.place(axes, ring), direction);
       String figure = digits.show(Integer.toString(ring));
       pen.text(at.x(), at.y(), Anchor.MIDDLE, Face.SMALL, false, Paint.MUTED, figure);
     }

@@ -12,9 +12,21 @@ record Words(Digits digits) {
 
   void write(Markup to, Text text) {
     for (Run run : text.runs()) {
-      if (run.bold()) to.element("strong", digits.show(run));
-      else to.text(digits.show(run));
+      if (run.bold()) to.open("strong");
+      write(to, run);
+      if (run.bold()) to.close("strong");
     }
+  }
+
+  private void write(Markup to, Run run) {
+    String shown = digits.show(run);
+    int written = 0;
+    for (Unbroken stretch : Unbroken.in(run.characters())) {
+      to.text(shown.substring(written, stretch.start()));
+      to.element("span", shown.substring(stretch.start(), stretch.end()), "class", "w");
+      written = stretch.end();
+    }
+    to.text(shown.substring(written));
   }
 
   /// Lines of a list or a cell, each with its marker in the margin.
