@@ -124,8 +124,9 @@ final class AnswerBlocks {
     }
     boolean understood = careful.fits(record.count(), where(row, -1), faults);
     int[] places = fast.places();
+    CellReader reading = new CellReader();
     for (int i = 0; i < Math.min(record.kept(), places.length); i++) {
-      int meaning = cell(block, i, row, faults);
+      int meaning = cell(block, i, row, reading, faults);
       if (meaning == Spellings.UNKNOWN) understood = false;
       places[i] = offsets[i] + meaning;
     }
@@ -144,13 +145,13 @@ final class AnswerBlocks {
     return true;
   }
 
-  private int cell(Block block, int column, long row, PartFindings faults) {
+  private int cell(Block block, int column, long row, CellReader reading, PartFindings faults) {
     int from = record.start(column);
     int to = record.end(column);
     int known = spellings[column].meaning(block.bytes(), from, to);
     if (known != Spellings.UNKNOWN) return known;
     Where where = where(row, column);
-    Cell cell = CellReader.read(block, record, column, where, faults);
+    Cell cell = reading.read(block, record, column, where, faults);
     int meaning = careful.read(column, cell, block.number(), where, faults);
     if (meaning != Spellings.UNKNOWN) spellings[column].learn(block.bytes(), from, to, meaning);
     return meaning;

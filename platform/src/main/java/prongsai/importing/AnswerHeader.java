@@ -48,9 +48,11 @@ record AnswerHeader(List<String> names, List<Column> columns) {
   /// The code of the question of a column, as problems name it; the name as written otherwise.
   String label(int column, AnswerSheet sheet) {
     if (column >= columns.size()) return "#" + (column + 1);
-    return columns.get(column) instanceof Answers(int question)
-        ? sheet.questions().get(question).code().value()
-        : names.get(column);
+    return switch (columns.get(column)) {
+      case Answers(int question) -> sheet.questions().get(question).code().value();
+      case Nameless _ -> "#" + (column + 1);
+      case Agency _, Year _, Refused _ -> names.get(column);
+    };
   }
 
   boolean hasAgency() {
@@ -103,15 +105,19 @@ record AnswerHeader(List<String> names, List<Column> columns) {
 
   private static Problem unknown(String name, AnswerSheet sheet, Where where) {
     List<String> codes = sheet.questions().stream().map(one -> one.code().value()).toList();
-    return Problem.error(
-        "answers/unknown-column",
-        where,
-        "column",
-        name,
-        "instrument",
-        sheet.instrument().code(),
-        "near",
-        String.join(", ", Nearest.to(name, codes, 3)));
+    List<String> near = Nearest.close(name, codes);
+    Code survey = sheet.instrument().code();
+    return near.isEmpty()
+        ? Problem.error("answers/foreign-column", where, "column", name, "instrument", survey)
+        : Problem.error(
+            "answers/unknown-column",
+            where,
+            "column",
+            name,
+            "instrument",
+            survey,
+            "near",
+            String.join(", ", near));
   }
 
   private static void tellMissing(

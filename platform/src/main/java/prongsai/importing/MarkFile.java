@@ -13,6 +13,7 @@ import prongsai.importing.internal.Cell;
 import prongsai.importing.internal.Findings;
 import prongsai.importing.internal.Heading;
 import prongsai.importing.internal.Nearest;
+import prongsai.importing.internal.Row;
 import prongsai.importing.internal.Table;
 import prongsai.importing.internal.Tables;
 import prongsai.scoring.framework.Code;
@@ -81,7 +82,7 @@ public final class MarkFile {
       RowColumns columns = new RowColumns(table, framework.fiscalYear(), findings);
       int code = columns.column(Heading.CODE).orElseThrow();
       int score = columns.column(Heading.SCORE).orElseThrow();
-      table.read((row, cells) -> row(table, columns, row, cells, code, score));
+      table.read(row -> row(table, columns, row, code, score));
       if (agencies.isEmpty() && !findings.isFaulty()) findings.file("file/no-rows");
       agencies.forEach(this::tellMissing);
     } catch (IOException e) {
@@ -89,21 +90,26 @@ public final class MarkFile {
     }
   }
 
-  private void row(
-      Table table, RowColumns columns, long row, List<Cell> cells, int code, int score) {
-    boolean ofYear = columns.isOfYear(row, cells);
-    Optional<String> agency = columns.agency(row, cells);
-    Optional<Item> item = item(cells.get(code), table.where(row, code));
+  private void row(Table table, RowColumns columns, Row row, int codeColumn, int scoreColumn) {
+    boolean usable = columns.isOfYear(row) && row.fits();
+    Optional<String> agency = columns.agency(row);
+    Where where = table.where(row.number(), codeColumn);
+    Optional<Item> item = item(row.cell(codeColumn), where);
     if (item.isEmpty()) return;
-    Optional<Option> mark = mark(item.get(), cells.get(score), table.where(row, score));
-    if (agency.isEmpty()) return;
-    Map<Code, Entry> entries = agencies.computeIfAbsent(agency.get(), _ -> new HashMap<>());
-    Entry before = entries.get(item.get().code());
-    if (before != null)
-      refuse(
-          "marks/duplicate", table.where(row, code), "code", item.get().code(), "row", before.row);
-    Optional<Option> kept = before == null && ofYear ? mark : Optional.empty();
-    entries.put(item.get().code(), new Entry(before == null ? row : before.row, kept));
+    Optional<Option> mark =
+        row.fits()
+            ? mark(item.get(), row.cell(scoreColumn), table.where(row.number(), scoreColumn))
+            : Optional.empty();
+    if (agency.isPresent())
+      keep(agency.get(), item.get().code(), mark.filter(_ -> usable), row.number(), where);
+  }
+
+  private void keep(String agency, Code code, Optional<Option> mark, long row, Where where) {
+    Map<Code, Entry> entries = agencies.computeIfAbsent(agency, _ -> new HashMap<>());
+    Entry before = entries.putIfAbsent(code, new Entry(row, mark));
+    if (before == null) return;
+    entries.put(code, new Entry(before.row, Optional.empty()));
+    refuse("marks/duplicate", where, "code", code, "row", before.row);
   }
 
   private Optional<Item> item(Cell cell, Where where) {
@@ -113,20 +119,24 @@ public final class MarkFile {
       return Optional.empty();
     }
     Item item = items.get(Code.read(cell.text()));
-    if (item == null) {
-      List<String> codes = items.keySet().stream().map(Code::value).toList();
-      String near = String.join(", ", Nearest.to(cell.text(), codes, 3));
+    if (item == null) tellUnknown(cell.text(), where);
+    return Optional.ofNullable(item);
+  }
+
+  private void tellUnknown(String code, Where where) {
+    List<String> near = Nearest.close(code, items.keySet().stream().map(Code::value).toList());
+    if (near.isEmpty())
+      refuse("marks/foreign-code", where, "code", code, "instrument", instrument.code());
+    else
       refuse(
           "marks/unknown-code",
           where,
           "code",
-          cell.text(),
+          code,
           "instrument",
           instrument.code(),
           "near",
-          near);
-    }
-    return Optional.ofNullable(item);
+          String.join(", ", near));
   }
 
   private Optional<Option> mark(Item item, Cell cell, Where where) {
@@ -162,17 +172,22 @@ public final class MarkFile {
   }
 
   private void tellMissing(String agency, Map<Code, Entry> entries) {
-    for (Item item : items.values())
-      if (!entries.containsKey(item.code()))
+    for (Item item : items.values()) {
+      if (entries.containsKey(item.code())) continue;
+      Where where = Where.at(findings.file(), 0, item.code().value());
+      String name = item.name().th();
+      if (agency.isEmpty()) refuse("marks/missing-item", where, "code", item.code(), "name", name);
+      else
         refuse(
-            "marks/missing-item",
-            Where.at(findings.file(), 0, item.code().value()),
+            "marks/missing-item-of-agency",
+            where,
             "code",
             item.code(),
             "name",
-            item.name().th(),
+            name,
             "agency",
-            agency.isEmpty() ? "-" : agency);
+            agency);
+    }
   }
 
   private void refuse(String code, Where where, Object... arguments) {

@@ -17,6 +17,8 @@ import prongsai.scoring.framework.Part;
 /// The parts of a framework by everything people call them: code, official name in Thai or English,
 /// other names in print, `ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่`.
 final class PartNames {
+  private static final Pattern CODE = Pattern.compile("[a-z]? ?[0-9]{1,3}(\\.[0-9]{1,3})?");
+
   private static final Pattern NUMBERED =
       Pattern.compile(
           "(?:ตัวชี้วัดย่อยที่|ตัวชี้วัดที่|ตัวชี้วัด|ข้อ|indicator|item)? ?([a-z]{0,3}[0-9.]*[0-9])[.):]?(?: (.*))?");
@@ -34,6 +36,11 @@ final class PartNames {
     }
     for (String name : List.of("ita", "คะแนน ita", "ผลคะแนน ita", "คะแนนรวม ita"))
       name(name, Code.TOTAL);
+  }
+
+  /// Whether a word is formed like a code, known or not.
+  static boolean looksLikeCode(String written) {
+    return CODE.matcher(Written.key(Written.digits(written))).matches();
   }
 
   /// A name that two parts share is no name.
@@ -67,10 +74,13 @@ final class PartNames {
     return Optional.of(code).filter(_ -> agrees && outline.find(code).isPresent());
   }
 
-  /// Codes like the one written, nearest first.
+  /// Codes and names close to what was written, nearest first; empty when none is.
   String near(String written) {
-    List<String> codes = new ArrayList<>();
-    for (Part part : outline.parts()) codes.add(part.code().value());
-    return String.join(", ", Nearest.to(Written.digits(written), codes, 3));
+    List<String> known = new ArrayList<>();
+    for (Part part : outline.parts()) {
+      known.add(part.code().value());
+      if (part instanceof Indicator) known.add(part.name().th());
+    }
+    return String.join(", ", Nearest.close(written, known));
   }
 }

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import prongsai.importing.internal.Cell;
 import prongsai.importing.internal.Faults;
 import prongsai.importing.internal.Heading;
+import prongsai.importing.internal.Row;
 import prongsai.importing.internal.Table;
 import prongsai.importing.internal.Written;
 import prongsai.scoring.framework.FiscalYear;
@@ -47,10 +48,10 @@ final class RowColumns {
 
   /// The agency of a row, the empty name when the table has no such column; empty when the row does
   /// not name one, which is a problem.
-  Optional<String> agency(long row, List<Cell> cells) {
+  Optional<String> agency(Row row) {
     Integer column = columns.get(Heading.AGENCY);
     if (column == null) return Optional.of("");
-    Cell cell = cells.get(column);
+    Cell cell = row.cell(column);
     if (!cell.isReadable()) return Optional.empty();
     if (cell.text().isEmpty()) return refuse("file/no-agency", row, column);
     if (cell.text().length() <= Agencies.LONGEST) return Optional.of(cell.text());
@@ -58,10 +59,10 @@ final class RowColumns {
   }
 
   /// Whether a row is of the right year, or says nothing about it; another year is a problem.
-  boolean isOfYear(long row, List<Cell> cells) {
+  boolean isOfYear(Row row) {
     Integer column = columns.get(Heading.YEAR);
     if (column == null) return true;
-    Cell cell = cells.get(column);
+    Cell cell = row.cell(column);
     if (!cell.isReadable()) return false;
     OptionalInt read = Written.year(cell.text());
     if (read.isPresent() && read.getAsInt() == year.buddhistEra()) return true;
@@ -69,13 +70,18 @@ final class RowColumns {
     else
       faults.addOnce(
           Problem.error(
-              "file/other-year", table.where(row, column), "value", read.getAsInt(), "year", year));
+              "file/other-year",
+              table.where(row.number(), column),
+              "value",
+              read.getAsInt(),
+              "year",
+              year));
     return false;
   }
 
-  private Optional<String> refuse(String code, long row, int column, Object... arguments) {
+  private Optional<String> refuse(String code, Row row, int column, Object... arguments) {
     if (faults.isFull()) faults.addUntold();
-    else faults.add(Problem.error(code, table.where(row, column), arguments));
+    else faults.add(Problem.error(code, table.where(row.number(), column), arguments));
     return Optional.empty();
   }
 }

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import prongsai.importing.internal.Cell;
 import prongsai.importing.internal.Findings;
 import prongsai.importing.internal.Heading;
+import prongsai.importing.internal.Row;
 import prongsai.importing.internal.Table;
 import prongsai.importing.internal.Tables;
 import prongsai.scoring.Ratio;
@@ -78,9 +79,9 @@ public final class ScoreFile {
       tellUnused(table, shape.get());
       switch (shape.get()) {
         case ScoreShape.ByRow(int code, int score) ->
-            table.read((row, cells) -> score(table, columns, row, cells, code, score));
+            table.read(row -> score(table, columns, row, code, score));
         case ScoreShape.ByColumn(List<Optional<Code>> codes) ->
-            table.read((row, cells) -> agency(table, columns, row, cells, codes));
+            table.read(row -> agency(table, columns, row, codes));
       }
       if (agencies.isEmpty() && !findings.isFaulty()) findings.file("file/no-rows");
     } catch (IOException e) {
@@ -93,11 +94,11 @@ public final class ScoreFile {
       String name = table.header().get(i);
       if (name.isEmpty() || Heading.of(name).isPresent() || isUsed(shape, i)) continue;
       Where where = table.where(table.headerRow(), i);
-      if (shape instanceof ScoreShape.ByColumn && names.find(name).isPresent())
+      boolean byColumn = shape instanceof ScoreShape.ByColumn;
+      if (byColumn && names.find(name).isPresent())
         refuse("file/duplicate-column", where, "column", name);
-      else
-        findings.add(
-            Problem.note("scores/unused-column", where, "column", name, "near", names.near(name)));
+      else if (byColumn && PartNames.looksLikeCode(name)) tellUnknown(name, where);
+      else findings.add(Problem.note("scores/unused-column", where, "column", name));
     }
   }
 
@@ -108,33 +109,38 @@ public final class ScoreFile {
     };
   }
 
-  private void score(
-      Table table, RowColumns columns, long row, List<Cell> cells, int codeColumn, int column) {
-    boolean ofYear = columns.isOfYear(row, cells);
-    Optional<String> agency = columns.agency(row, cells);
-    Optional<Code> code = code(cells.get(codeColumn), table.where(row, codeColumn));
-    if (code.isEmpty()) return;
-    Optional<Ratio> score = score(code.get(), cells.get(column), table.where(row, column));
+  private void score(Table table, RowColumns columns, Row row, int codeColumn, int scoreColumn) {
+    boolean usable = columns.isOfYear(row) && row.fits();
+    Optional<String> agency = columns.agency(row);
+    Where where = table.where(row.number(), codeColumn);
+    Optional<Code> code = code(row.cell(codeColumn), where);
+    if (code.isEmpty() || !row.fits()) return;
+    Where place = table.where(row.number(), scoreColumn);
+    Optional<Ratio> score = score(code.get(), row.cell(scoreColumn), place);
     if (agency.isPresent())
-      keep(agency.get(), code.get(), score.filter(_ -> ofYear), row, table.where(row, codeColumn));
+      keep(agency.get(), code.get(), score.filter(_ -> usable), row.number(), where);
   }
 
-  private void agency(
-      Table table, RowColumns columns, long row, List<Cell> cells, List<Optional<Code>> codes) {
-    boolean ofYear = columns.isOfYear(row, cells);
-    Optional<String> agency = columns.agency(row, cells);
-    if (agency.isPresent() && agencies.containsKey(agency.get())) {
-      refuse("scores/duplicate-agency", table.where(row, -1), "agency", shown(agency.get()));
+  private void agency(Table table, RowColumns columns, Row row, List<Optional<Code>> codes) {
+    boolean usable = columns.isOfYear(row) && row.fits();
+    String agency = columns.agency(row).orElse("");
+    if (agencies.containsKey(agency)) {
+      refuse(
+          agency.isEmpty() ? "scores/second-row" : "scores/duplicate-agency",
+          table.where(row.number(), -1),
+          "agency",
+          agency);
       return;
     }
-    agency.ifPresent(name -> agencies.put(name, new HashMap<>()));
+    Map<Code, Entry> entries = new HashMap<>();
     for (int i = 0; i < codes.size(); i++) {
-      if (codes.get(i).isEmpty() || cells.get(i).isBlank()) continue;
+      if (codes.get(i).isEmpty() || row.cell(i).isBlank() || !row.fits()) continue;
       Code code = codes.get(i).get();
-      Optional<Ratio> score = score(code, cells.get(i), table.where(row, i));
-      if (agency.isPresent())
-        keep(agency.get(), code, score.filter(_ -> ofYear), row, table.where(row, i));
+      Optional<Ratio> score = score(code, row.cell(i), table.where(row.number(), i));
+      entries.put(code, new Entry(row.number(), score.filter(_ -> usable)));
     }
+    if (!agency.isEmpty() || columns.column(Heading.AGENCY).isEmpty())
+      agencies.put(agency, entries);
   }
 
   private Optional<Code> code(Cell cell, Where where) {
@@ -144,9 +150,15 @@ public final class ScoreFile {
     else {
       Optional<Code> code = names.find(cell.text());
       if (code.isPresent()) return code;
-      refuse("scores/unknown-code", where, "code", cell.text(), "near", names.near(cell.text()));
+      tellUnknown(cell.text(), where);
     }
     return Optional.empty();
+  }
+
+  private void tellUnknown(String code, Where where) {
+    String near = names.near(code);
+    if (near.isEmpty()) refuse("scores/foreign-code", where, "code", code);
+    else refuse("scores/unknown-code", where, "code", code, "near", near);
   }
 
   private Optional<Ratio> score(Code code, Cell cell, Where where) {
@@ -164,11 +176,7 @@ public final class ScoreFile {
     Entry before = entries.putIfAbsent(code, new Entry(row, score));
     if (before == null) return;
     entries.put(code, new Entry(before.row, Optional.empty()));
-    refuse("scores/duplicate", where, "code", code, "agency", shown(agency), "row", before.row);
-  }
-
-  private static String shown(String agency) {
-    return agency.isEmpty() ? "-" : agency;
+    refuse("scores/duplicate", where, "code", code, "row", before.row);
   }
 
   private void refuse(String code, Where where, Object... arguments) {

@@ -36,17 +36,18 @@ sealed interface ScoreShape {
   }
 
   /// A row of scores without a header must not be taken for one: `1` is a code, but `91.71` is not.
+  /// A row that names a column of agencies is no row of scores.
   private static Optional<ScoreShape> byColumn(
       List<String> header, List<Optional<Heading>> headings, PartNames names) {
+    boolean agency = headings.contains(Optional.of(Heading.AGENCY));
     List<Optional<Code>> codes = new ArrayList<>();
     for (int i = 0; i < header.size(); i++) {
       Optional<Code> code =
           headings.get(i).isPresent() ? Optional.empty() : names.find(header.get(i));
-      if (code.isEmpty() && isNumber(header.get(i))) return Optional.empty();
+      if (code.isEmpty() && !agency && isNumber(header.get(i))) return Optional.empty();
       codes.add(codes.contains(code) ? Optional.empty() : code);
     }
     long parts = codes.stream().filter(Optional::isPresent).count();
-    boolean agency = headings.contains(Optional.of(Heading.AGENCY));
     return parts >= 2 || (agency && parts == 1)
         ? Optional.of(new ByColumn(codes))
         : Optional.empty();

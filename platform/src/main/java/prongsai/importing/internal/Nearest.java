@@ -10,16 +10,34 @@ public final class Nearest {
 
   private Nearest() {}
 
-  /// Words by their distance, nearest first, at most `count` of them.
-  public static List<String> to(String written, Collection<String> words, int count) {
-    String key = cut(Written.key(written));
-    record Near(String word, int distance) {}
+  /// Up to three words near enough to be meant, nearest first; none when the nearest is not.
+  public static List<String> close(String written, Collection<String> words) {
+    return sorted(written, words).stream().filter(Near::isClose).limit(3).map(Near::word).toList();
+  }
+
+  /// All words, nearest first.
+  public static List<String> all(String written, Collection<String> words) {
+    return sorted(written, words).stream().map(Near::word).toList();
+  }
+
+  /// A word, how far it is, and how far it may be to be meant.
+  private record Near(String word, int distance, int most) {
+    boolean isClose() {
+      return distance <= most;
+    }
+  }
+
+  private static List<Near> sorted(String written, Collection<String> words) {
+    String key = cut(Written.key(Written.digits(written)));
     return words.stream()
-        .map(word -> new Near(word, distance(key, cut(Written.key(word)))))
+        .map(word -> near(word, key, cut(Written.key(word))))
         .sorted(Comparator.comparingInt(Near::distance))
-        .limit(count)
-        .map(Near::word)
         .toList();
+  }
+
+  private static Near near(String word, String key, String other) {
+    int longer = Math.max(key.length(), other.length());
+    return new Near(word, distance(key, other), Math.max(1, longer / 3));
   }
 
   private static String cut(String word) {

@@ -2,6 +2,7 @@ package prongsai.importing.internal;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Consumer;
 import prongsai.scoring.problem.Where;
 
 /// A header and rows of cells, from a text file or a sheet of a workbook, read one row at a time.
@@ -16,7 +17,7 @@ public interface Table extends AutoCloseable {
   /// Hands every row below the header that has anything in it to a reader, once.
   ///
   /// @throws IOException when the file cannot be read on
-  void read(RowReader reader) throws IOException;
+  void read(Consumer<Row> reader) throws IOException;
 
   /// The place of a cell.
   ///
@@ -25,14 +26,4 @@ public interface Table extends AutoCloseable {
 
   @Override
   void close() throws IOException;
-
-  /// Takes rows.
-  @FunctionalInterface
-  interface RowReader {
-    /// Takes a row.
-    ///
-    /// @param row its number, as a spreadsheet shows it
-    /// @param cells one for each column of the header; blank where the row is shorter
-    void row(long row, List<Cell> cells);
-  }
 }

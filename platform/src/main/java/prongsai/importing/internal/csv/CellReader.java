@@ -6,14 +6,15 @@ import prongsai.importing.internal.Faults;
 import prongsai.scoring.problem.Problem;
 import prongsai.scoring.problem.Where;
 
-/// Turns the bytes of a cell into its text; what is wrong with its form becomes a problem.
+/// Turns the bytes of the cells of one record into text; what is wrong with their form becomes a
+/// problem. Foreign letters are told once a record.
 public final class CellReader {
-  private CellReader() {}
+  private boolean told;
 
   /// The cell of a record of a block.
   ///
   /// @param where its place, for problems
-  public static Cell read(Block block, RawRecord record, int cell, Where where, Faults faults) {
+  public Cell read(Block block, RawRecord record, int cell, Where where, Faults faults) {
     return switch (record.fault(cell)) {
       case NONE -> decoded(block, record, cell, where, faults);
       case UNCLOSED -> refuse("file/unclosed-quote", where, faults);
@@ -22,11 +23,13 @@ public final class CellReader {
     };
   }
 
-  private static Cell decoded(Block block, RawRecord record, int cell, Where where, Faults faults) {
+  private Cell decoded(Block block, RawRecord record, int cell, Where where, Faults faults) {
     Optional<String> text = record.text(cell, block.bytes(), block.encoding());
     if (text.isEmpty() || isOfOtherEncoding(block, record, cell)) {
-      faults.add(
-          Problem.error("file/mixed-encodings", where, "encoding", block.encoding().words()));
+      if (!told)
+        faults.add(
+            Problem.error("file/mixed-encodings", where, "encoding", block.encoding().words()));
+      told = true;
       return Cell.UNREADABLE;
     }
     if (text.get().indexOf('\0') >= 0) return refuse("file/nul", where, faults);

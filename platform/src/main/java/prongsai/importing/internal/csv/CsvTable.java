@@ -3,10 +3,12 @@ package prongsai.importing.internal.csv;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import prongsai.importing.internal.Cell;
 import prongsai.importing.internal.Findings;
 import prongsai.importing.internal.HeaderRule;
 import prongsai.importing.internal.Opened;
+import prongsai.importing.internal.Row;
 import prongsai.importing.internal.Table;
 import prongsai.scoring.problem.Problem;
 import prongsai.scoring.problem.Where;
@@ -46,7 +48,7 @@ public final class CsvTable implements Table {
   }
 
   @Override
-  public void read(RowReader reader) throws IOException {
+  public void read(Consumer<Row> reader) throws IOException {
     Blocks blocks = csv.blocks(BLOCK);
     Block block = new Block();
     RawRecord record = new RawRecord(csv.delimiter());
@@ -62,18 +64,19 @@ public final class CsvTable implements Table {
       }
   }
 
-  private void hand(Block block, RawRecord record, RowReader reader) {
+  private void hand(Block block, RawRecord record, Consumer<Row> reader) {
     List<Cell> cells = new ArrayList<>();
     int columns = header().size();
     boolean blank = true;
+    CellReader reading = new CellReader();
     for (int i = 0; i < record.kept() && i < columns; i++) {
-      Cell cell = CellReader.read(block, record, i, where(row, i), findings);
+      Cell cell = reading.read(block, record, i, where(row, i), findings);
       blank &= cell.isBlank();
       cells.add(cell);
     }
     if (record.count() > columns) tellTooMany(record.count(), columns);
     while (cells.size() < columns) cells.add(Cell.EMPTY);
-    if (!blank) reader.row(row, cells);
+    if (!blank) reader.accept(new Row(row, cells, record.count() <= columns));
   }
 
   private void tellTooMany(int count, int columns) {

@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.xml.sax.SAXException;
 import prongsai.importing.internal.Cell;
 import prongsai.importing.internal.Findings;
 import prongsai.importing.internal.HeaderRule;
+import prongsai.importing.internal.Row;
 import prongsai.importing.internal.Table;
 import prongsai.scoring.problem.Problem;
 import prongsai.scoring.problem.Where;
@@ -110,7 +112,7 @@ public final class WorkbookTable implements Table {
   }
 
   @Override
-  public void read(RowReader reader) {
+  public void read(Consumer<Row> reader) {
     try {
       workbook.read(sheet, new Body(reader));
     } catch (IOException | OpenXML4JException | SAXException e) {
@@ -120,10 +122,10 @@ public final class WorkbookTable implements Table {
 
   /// Hands on the rows below the header.
   private final class Body implements SheetReader.Rows {
-    private final RowReader reader;
+    private final Consumer<Row> reader;
     private int rows;
 
-    Body(RowReader reader) {
+    Body(Consumer<Row> reader) {
       this.reader = reader;
     }
 
@@ -137,7 +139,7 @@ public final class WorkbookTable implements Table {
       if (cells.size() > header.size()) tellTooMany(number, cells.size());
       List<Cell> row = new ArrayList<>(cells.subList(0, Math.min(cells.size(), header.size())));
       while (row.size() < header.size()) row.add(Cell.EMPTY);
-      reader.row(number, row);
+      reader.accept(new Row(number, row, cells.size() <= header.size()));
       return true;
     }
 

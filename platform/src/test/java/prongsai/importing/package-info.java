@@ -1,0 +1,4 @@
+@NullMarked
+package prongsai.importing;
+
+import org.jspecify.annotations.NullMarked;
