@@ -4,24 +4,27 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.util.Optional;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import prongsai.documents.model.BarChart;
 import prongsai.documents.model.Block;
 import prongsai.documents.model.Cover;
 import prongsai.documents.model.Heading;
 import prongsai.documents.model.KeyFigures;
-import prongsai.documents.model.Line;
 import prongsai.documents.model.Listing;
 import prongsai.documents.model.Metadata;
 import prongsai.documents.model.Paragraph;
 import prongsai.documents.model.RadarChart;
 import prongsai.documents.model.Table;
 import prongsai.documents.model.Text;
+import prongsai.documents.model.Tone;
+import prongsai.documents.office.Markers;
 import prongsai.documents.office.NativeChart;
 
 /// The blocks of the document model as paragraphs and tables of the body.
 final class Blocks {
-  private static final int COVER_TOP = 3_400;
-  private static final int COVER_MIDDLE = 5_200;
+  private static final int COVER_TOP = 2_400;
+  private static final int COVER_MIDDLE = 5_600;
+  private static final int COVER_RULE = 1_920;
 
   private final Flow flow;
   private final Charts charts;
@@ -79,9 +82,19 @@ final class Blocks {
   private void cover(Cover cover) {
     for (int i = 0; i < cover.title().size(); i++)
       space(flow.paragraph(Look.TITLE, cover.title().get(i)), i == 0 ? COVER_TOP : 0);
-    space(flow.paragraph(Look.SUBTITLE, cover.year()), 240);
-    space(flow.paragraph(Look.SUBTITLE, cover.agency()), COVER_MIDDLE);
-    for (Text line : cover.address()) flow.paragraph(Look.CENTERED, line);
+    rule(Flow.layout(flow.paragraph(Look.GAP)));
+    flow.paragraph(Look.SUBTITLE, cover.year());
+    space(flow.paragraph(Look.AGENCY, cover.agency()), COVER_MIDDLE);
+    for (Text line : cover.address()) flow.paragraph(Look.ADDRESS, line);
+  }
+
+  /// A short rule in the middle of the page.
+  private void rule(CTPPr layout) {
+    Styles.rule(layout.addNewPBdr().addNewBottom(), 24, Styles.ACCENT);
+    var indent = layout.addNewInd();
+    BigInteger beside = BigInteger.valueOf((flow.textWidth() - COVER_RULE) / 2);
+    indent.setLeft(beside);
+    indent.setRight(beside);
   }
 
   private static void space(CTP paragraph, int before) {
@@ -91,10 +104,11 @@ final class Blocks {
   }
 
   private void listing(Listing listing, boolean keep) {
+    double hang = Markers.hang(listing.lines(), flow.digits(), Look.LIST.size());
     for (int i = 0; i < listing.lines().size(); i++) {
-      Line line = listing.lines().get(i);
       CTP made = flow.paragraph(Look.LIST);
-      Lines.fill(made, line, flow.digits(), Look.LIST, Page.FIRST_LINE / 2);
+      Lines.fill(
+          made, listing.lines().get(i), flow.digits(), Tone.NEUTRAL, Page.FIRST_LINE / 2, hang);
       keep(made, keep && i == listing.lines().size() - 1);
     }
   }

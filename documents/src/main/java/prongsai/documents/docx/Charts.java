@@ -14,9 +14,9 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import prongsai.documents.model.Digits;
 import prongsai.documents.model.Text;
 import prongsai.documents.office.ChartTable;
-import prongsai.documents.office.Face;
 import prongsai.documents.office.Figures;
 import prongsai.documents.office.NativeChart;
+import prongsai.documents.office.Typeface;
 
 /// Native charts in the text: caption above, alternative text, and a workbook with the numbers
 /// inside, which opens when the data is edited.
@@ -66,10 +66,10 @@ final class Charts {
 
   private static ChartTable.Dress dress(XSSFWorkbook numbers, Digits digits) {
     XSSFFont plain = numbers.getFontAt(0);
-    plain.setFontName(Face.NAME);
+    plain.setFontName(Typeface.NAME);
     plain.setFontHeightInPoints((short) 16);
     XSSFFont bold = numbers.createFont();
-    bold.setFontName(Face.NAME);
+    bold.setFontName(Typeface.NAME);
     bold.setFontHeightInPoints((short) 16);
     bold.setBold(true);
     XSSFCellStyle heading = style(numbers, bold);

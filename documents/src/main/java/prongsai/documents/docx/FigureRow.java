@@ -19,7 +19,6 @@ import prongsai.documents.model.Tone;
 /// Key figures as a light table of one row: no rules but one above, a soft ground, the value large.
 final class FigureRow {
   private static final String SOFT = "F4F6F7";
-  private static final String ACCENT = "0B5C66";
 
   private FigureRow() {}
 
@@ -40,7 +39,7 @@ final class FigureRow {
     Styles.width(table.addNewTblW(), width);
     table.addNewTblLayout().setType(STTblLayoutType.FIXED);
     CTTblBorders borders = table.addNewTblBorders();
-    Styles.rule(borders.addNewTop(), 12, ACCENT);
+    Styles.rule(borders.addNewTop(), 12, Styles.ACCENT);
     Styles.rule(borders.addNewInsideV(), 48, "FFFFFF");
     borders.addNewBottom().setVal(STBorder.NIL);
     table.addNewTblCaption().setVal("ตัวเลขสำคัญ");

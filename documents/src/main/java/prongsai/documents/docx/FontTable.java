@@ -16,7 +16,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFontRel;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FontsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFontFamily;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPitch;
-import prongsai.documents.office.Face;
+import prongsai.documents.office.Typeface;
 
 /// The font table: the face that the document names, and the shipped fallback embedded for machines
 /// without it. The fallback is listed under both names, as programs look for it by either.
@@ -50,11 +50,11 @@ final class FontTable {
     fonts.addNewFonts();
     describe(
         fonts.getFonts().addNewFont(),
-        Face.NAME,
-        Face.ALTERNATIVE + "," + Face.FALLBACK,
+        Typeface.NAME,
+        Typeface.ALTERNATIVE + "," + Typeface.FALLBACK,
         regular,
         bold);
-    describe(fonts.getFonts().addNewFont(), Face.FALLBACK, Face.ALTERNATIVE, regular, bold);
+    describe(fonts.getFonts().addNewFont(), Typeface.FALLBACK, Typeface.ALTERNATIVE, regular, bold);
     try (OutputStream out = table.getOutputStream()) {
       fonts.save(out);
     }
@@ -75,7 +75,7 @@ final class FontTable {
   private static Embedded embed(OPCPackage all, PackagePart table, int number, String file)
       throws IOException, InvalidFormatException {
     byte[] font;
-    try (InputStream in = Face.open(file)) {
+    try (InputStream in = Typeface.open(file)) {
       font = in.readAllBytes();
     }
     UUID key = UUID.nameUUIDFromBytes(file.getBytes(StandardCharsets.UTF_8));

@@ -8,21 +8,19 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 import prongsai.documents.model.Digits;
 import prongsai.documents.model.Line;
 import prongsai.documents.model.Tone;
-import prongsai.documents.office.Markers;
 
 /// A line of a list or a cell: its marker in the margin, its text hanging to the right of it.
 final class Lines {
   private Lines() {}
 
-  /// Fills a paragraph; `margin` is where the marker stands, in twentieths of a point.
-  static void fill(CTP to, Line line, Digits digits, Look look, int margin) {
-    fill(to, line, digits, look, margin, Tone.NEUTRAL);
-  }
-
-  static void fill(CTP to, Line line, Digits digits, Look look, int margin, Tone tone) {
-    int hanging = (int) Math.ceil(20 * Markers.indent(line, digits, look.size()));
+  /// Fills a paragraph.
+  ///
+  /// @param margin where the marker stands, in twentieths of a point
+  /// @param hang from there to the text, in points
+  static void fill(CTP to, Line line, Digits digits, Tone tone, int margin, double hang) {
+    int hanging = line.marker().isEmpty() ? 0 : (int) Math.ceil(20 * hang);
     if (margin + hanging > 0) indent(Flow.layout(to), margin + hanging, hanging);
-    if (!line.marker().isEmpty()) Runs.marker(to, digits.show(line.marker()));
+    if (hanging > 0) Runs.marker(to, digits.show(line.marker()));
     Runs.add(to, line.text(), digits, tone);
   }
 

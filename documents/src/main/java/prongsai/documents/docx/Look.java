@@ -9,26 +9,28 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 enum Look {
   NORMAL("Normal", "Normal", 16, false),
   TITLE("Title", "Title", 26, true),
-  SUBTITLE("Subtitle", "Subtitle", 20, true),
+  SUBTITLE("Subtitle", "Subtitle", 22, true),
+  AGENCY("Agency", "Agency", 22, true),
+  ADDRESS("Address", "Address", 18, false),
   HEADING_1("Heading1", "heading 1", 20, true),
   HEADING_2("Heading2", "heading 2", 18, true),
   HEADING_3("Heading3", "heading 3", 16, true),
   BODY("BodyText", "Body Text", 16, false),
   CENTERED("Centered", "Centered", 16, false),
   RESULT("Result", "Result", 18, true),
-  NOTE("Note", "Note", 14, false),
-  CAPTION("Caption", "caption", 16, true),
+  NOTE("Note", "Note", 13, false),
+  CAPTION("Caption", "caption", 15, true),
   LIST("ListParagraph", "List Paragraph", 16, false),
   CELL("TableText", "Table Text", 14, false),
   CELL_HEADING("TableHeading", "Table Heading", 14, true),
   CELL_STRONG("TableStrong", "Table Strong", 14, true),
   FIGURE_LABEL("FigureLabel", "Figure Label", 14, false),
-  FIGURE_VALUE("FigureValue", "Figure Value", 26, true),
+  FIGURE_VALUE("FigureValue", "Figure Value", 30, true),
   FIGURE_NOTE("FigureNote", "Figure Note", 14, false),
   CHART("Chart", "Chart", 16, false),
   GAP("Gap", "Gap", 6, false),
   HEADER("Header", "header", 16, false),
-  PROVENANCE("Provenance", "Provenance", 12, false);
+  PROVENANCE("Provenance", "Provenance", 11, false);
 
   private static final String MUTED = "4A5963";
 
@@ -68,7 +70,8 @@ enum Look {
 
   Optional<String> color() {
     return switch (this) {
-      case NOTE, FIGURE_LABEL, FIGURE_NOTE, PROVENANCE -> Optional.of(MUTED);
+      case ADDRESS, NOTE, FIGURE_LABEL, PROVENANCE -> Optional.of(MUTED);
+      case SUBTITLE, RESULT -> Optional.of(Styles.ACCENT);
       default -> Optional.empty();
     };
   }
@@ -76,7 +79,8 @@ enum Look {
   /// Where the lines stand; left when nothing is said.
   Optional<STJc.Enum> alignment() {
     return switch (this) {
-      case TITLE, SUBTITLE, HEADING_1, CENTERED, RESULT, CELL_HEADING -> Optional.of(STJc.CENTER);
+      case TITLE, SUBTITLE, AGENCY, ADDRESS -> Optional.of(STJc.CENTER);
+      case HEADING_1, CENTERED, RESULT, CELL_HEADING -> Optional.of(STJc.CENTER);
       case FIGURE_LABEL, FIGURE_VALUE, FIGURE_NOTE, CHART, HEADER -> Optional.of(STJc.CENTER);
       case BODY -> Optional.of(STJc.THAI_DISTRIBUTE);
       default -> Optional.empty();
@@ -94,6 +98,7 @@ enum Look {
   /// Space before and after in twentieths of a point.
   int before() {
     return switch (this) {
+      case SUBTITLE -> 360;
       case HEADING_2, RESULT -> 240;
       case HEADING_3, CAPTION, PROVENANCE -> 160;
       case BODY, NOTE, CHART -> 60;
@@ -104,6 +109,7 @@ enum Look {
   int after() {
     return switch (this) {
       case HEADING_1, RESULT -> 160;
+      case TITLE -> 40;
       case HEADING_2, BODY, LIST, CAPTION, CENTERED -> 60;
       default -> 0;
     };

@@ -15,7 +15,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
-import prongsai.documents.office.Face;
+import prongsai.documents.office.Typeface;
 
 /// The style part. Thai is a *complex script* to the format: face, size and weight are stated twice
 /// everywhere, once for Latin (`sz`, `b`) and once for complex scripts (`szCs`, `bCs`).
@@ -25,6 +25,8 @@ final class Styles {
 
   /// The colour of the rules of a table.
   static final String RULE = "7C8A93";
+
+  static final String ACCENT = "0B5C66";
 
   private Styles() {}
 
@@ -61,21 +63,10 @@ final class Styles {
 
   private static boolean builtIn(Look look) {
     return switch (look) {
-      case NORMAL, TITLE, SUBTITLE, HEADING_1, HEADING_2, HEADING_3, BODY, CAPTION, LIST, HEADER ->
-          true;
-      case CENTERED,
-          RESULT,
-          NOTE,
-          CELL,
-          CELL_HEADING,
-          CELL_STRONG,
-          FIGURE_LABEL,
-          FIGURE_VALUE,
-          FIGURE_NOTE,
-          CHART,
-          GAP,
-          PROVENANCE ->
-          false;
+      case NORMAL, TITLE, SUBTITLE, HEADING_1, HEADING_2, HEADING_3 -> true;
+      case BODY, CAPTION, LIST, HEADER -> true;
+      case AGENCY, ADDRESS, CENTERED, RESULT, NOTE, CELL, CELL_HEADING, CELL_STRONG -> false;
+      case FIGURE_LABEL, FIGURE_VALUE, FIGURE_NOTE, CHART, GAP, PROVENANCE -> false;
     };
   }
 
@@ -102,10 +93,10 @@ final class Styles {
 
   private static void type(CTRPr type, Look look) {
     CTFonts fonts = type.addNewRFonts();
-    fonts.setAscii(Face.NAME);
-    fonts.setHAnsi(Face.NAME);
-    fonts.setEastAsia(Face.NAME);
-    fonts.setCs(Face.NAME);
+    fonts.setAscii(Typeface.NAME);
+    fonts.setHAnsi(Typeface.NAME);
+    fonts.setEastAsia(Typeface.NAME);
+    fonts.setCs(Typeface.NAME);
     type.addNewB().setVal(look.bold());
     type.addNewBCs().setVal(look.bold());
     look.color().ifPresent(color -> type.addNewColor().setVal(color));

@@ -21,15 +21,16 @@ import prongsai.documents.model.Table.Row;
 import prongsai.documents.model.Text;
 import prongsai.documents.model.Tone;
 import prongsai.documents.office.ColumnWidths;
-import prongsai.documents.office.Face;
 import prongsai.documents.office.Figures;
+import prongsai.documents.office.Markers;
 import prongsai.documents.office.RowLines;
+import prongsai.documents.office.Typeface;
 
 /// A table with fixed columns and a header row that repeats on every page. Short rows stay in one
 /// piece, group rows stay with the row they introduce, the total with the row before it.
 final class TableBlock {
-  private static final String HEAD = "E3EDEF";
-  private static final String GROUP = "F0F3F5";
+  private static final String HEAD = "E6ECEE";
+  private static final String GROUP = "F4F6F7";
 
   /// Rows that take at most this share of a page are not split.
   private static final double SHORT_ROW = 0.5;
@@ -105,7 +106,7 @@ final class TableBlock {
   }
 
   private double height(Row row) {
-    return RowLines.of(row, digits, points(), Look.CELL.size()) * Look.CELL.size() * Face.LINE;
+    return RowLines.of(row, digits, points(), Look.CELL.size()) * Look.CELL.size() * Typeface.LINE;
   }
 
   private void cell(CTTc made, Row.Kind kind, Cell cell, int column, boolean leads) {
@@ -127,17 +128,18 @@ final class TableBlock {
 
   private void words(CTTc made, Cell.Words words, Look look, Table.Column column, Cell cell) {
     List<Line> lines = words.lines().isEmpty() ? List.of(Line.of("")) : words.lines();
+    double hang = Markers.hang(lines, digits, look.size());
     for (Line line : lines) {
       CTP paragraph = paragraph(made, look);
-      Lines.fill(paragraph, line, digits, look, 0, cell.tone());
+      Lines.fill(paragraph, line, digits, cell.tone(), 0, hang);
       if (cell.span() == 1) align(paragraph, column.alignment());
     }
   }
 
-  /// A toned number is bold too: colour alone carries no meaning.
+  /// Bad news in a number is bold too: colour alone carries no meaning.
   private Text shown(Cell.Figure figure, Tone tone) {
     String number = Figures.show(figure, Digits.ARABIC);
-    return tone == Tone.NEUTRAL ? Text.of(number) : Text.bold(number);
+    return tone == Tone.BAD ? Text.bold(number) : Text.of(number);
   }
 
   private static void align(CTP paragraph, Alignment alignment) {

@@ -157,8 +157,8 @@ final class ChartLook {
     type.setSz(size);
     type.setB(bold);
     fill(type.addNewSolidFill(), paint);
-    type.addNewLatin().setTypeface(Face.NAME);
-    type.addNewCs().setTypeface(Face.NAME);
+    type.addNewLatin().setTypeface(Typeface.NAME);
+    type.addNewCs().setTypeface(Typeface.NAME);
     if (paragraph.getEndParaRPr() == null) paragraph.addNewEndParaRPr().setLang("th-TH");
   }
 

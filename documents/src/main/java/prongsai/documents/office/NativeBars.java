@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -92,6 +93,7 @@ record NativeBars(BarChart chart, Digits digits) implements NativeChart {
     labels.setMajorTickMark(AxisTickMark.NONE);
     scale.setMajorTickMark(AxisTickMark.NONE);
     scale.setCrosses(AxisCrosses.MAX);
+    scale.setCrossBetween(AxisCrossBetween.BETWEEN);
     XDDFBarChartData bars = (XDDFBarChartData) to.createData(ChartTypes.BAR, labels, scale);
     bars.setBarDirection(BarDirection.BAR);
     bars.setBarGrouping(BarGrouping.CLUSTERED);

@@ -28,12 +28,12 @@ public final class RowLines {
     return switch (cell.content()) {
       case Cell.Figure _ -> 1;
       case Cell.Words words -> {
+        double hang = Markers.hang(words.lines(), digits, size);
         int lines = 0;
-        for (Line line : words.lines())
-          lines +=
-              Face.regular()
-                  .lines(
-                      line.text().plain(digits), size, width - Markers.indent(line, digits, size));
+        for (Line line : words.lines()) {
+          double room = line.marker().isEmpty() ? width : width - hang;
+          lines += Typeface.regular().lines(line.text().plain(digits), size, room);
+        }
         yield lines;
       }
     };

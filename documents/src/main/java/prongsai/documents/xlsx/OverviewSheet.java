@@ -33,8 +33,8 @@ final class OverviewSheet {
 
   void write(Metadata metadata, Plan plan, List<Entry> entries) {
     for (int i = 0; i < WIDTHS.length; i++) Sizes.column(sheet, i, WIDTHS[i]);
-    wide(Text.verbatim(metadata.title()), Look.text(Part.TITLE));
-    wide(Text.verbatim(metadata.author()), Look.text(Part.CAPTION));
+    wide(Text.of(metadata.title()), Look.text(Part.TITLE));
+    wide(Text.of(metadata.author()), Look.text(Part.CAPTION));
     for (Text result : plan.results()) wide(result, Look.text(Part.PLAIN));
     next++;
     if (!plan.figures().isEmpty()) {

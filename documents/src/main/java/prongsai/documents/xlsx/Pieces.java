@@ -14,6 +14,8 @@ import prongsai.documents.model.Text;
 /// @param heights how many lines each piece fills once they are broken
 record Pieces(List<List<Text>> parts, List<Integer> heights) {
 
+  private static final char NO_BREAK = '\u00a0';
+
   static Pieces of(Cell.Words words, Digits digits, boolean bold, double width) {
     List<List<Text>> parts = new ArrayList<>();
     List<Integer> heights = new ArrayList<>();
@@ -40,7 +42,10 @@ record Pieces(List<List<Text>> parts, List<Integer> heights) {
     return index < heights.size() ? heights.get(index) : 1;
   }
 
+  /// The space after a marker never ends a line.
   private static Text shown(Line line) {
-    return line.marker().isEmpty() ? line.text() : Text.of(line.marker() + " ").then(line.text());
+    return line.marker().isEmpty()
+        ? line.text()
+        : Text.of(line.marker() + NO_BREAK).then(line.text());
   }
 }

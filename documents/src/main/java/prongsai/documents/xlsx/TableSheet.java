@@ -38,7 +38,7 @@ final class TableSheet {
     this.table = plan.table();
     this.cells = cells;
     double total = plan.orientation() == Orientation.LANDSCAPE ? LANDSCAPE : PORTRAIT;
-    this.widths = ColumnWidths.of(table, cells.digits(), total, Sizes.TEXT, Sizes.PADDING + 4);
+    this.widths = ColumnWidths.of(table, cells.digits(), total, Sizes.TEXT, Sizes.PADDING + 8);
   }
 
   void write(String overview) {

@@ -14,8 +14,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import prongsai.documents.chart.Drawing.Paint;
 import prongsai.documents.chart.Palette;
 import prongsai.documents.model.Digits;
-import prongsai.documents.office.Face;
+import prongsai.documents.model.Table.Alignment;
 import prongsai.documents.office.Figures;
+import prongsai.documents.office.Typeface;
 import prongsai.documents.xlsx.Look.Part;
 
 /// The cell styles and fonts of one workbook, each made once: a workbook holds only so many.
@@ -56,6 +57,7 @@ final class Wardrobe {
     style.setVerticalAlignment(
         look.part() == Part.HEAD ? VerticalAlignment.CENTER : VerticalAlignment.TOP);
     style.setAlignment(alignment(look));
+    if (look.decimals() >= 0 && look.alignment() == Alignment.RIGHT) style.setIndention((short) 1);
     style.setWrapText(look.decimals() < 0 && look.part() != Part.LINK);
     style.setQuotePrefixed(look.guarded());
     if (look.decimals() >= 0)
@@ -123,7 +125,7 @@ final class Wardrobe {
   }
 
   private static XSSFFont dress(XSSFFont font, Type type) {
-    font.setFontName(Face.NAME);
+    font.setFontName(Typeface.NAME);
     font.setScheme(FontScheme.NONE);
     font.setCharSet(THAI);
     font.setFontHeightInPoints(type.size());
@@ -134,6 +136,7 @@ final class Wardrobe {
   }
 
   private static XSSFColor rgb(int rgb) {
-    return new XSSFColor(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb});
+    return new XSSFColor(
+        new byte[] {(byte) 0xff, (byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb});
   }
 }

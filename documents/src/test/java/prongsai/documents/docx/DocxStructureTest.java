@@ -10,6 +10,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STCrossBetween;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -71,7 +72,7 @@ class DocxStructureTest {
     assertThat(sections.get(1).getPgNumType().getFmt()).isEqualTo(STNumberFormat.THAI_NUMBERS);
     assertThat(sections(Written.ARABIC).get(1).getPgNumType().getFmt())
         .isEqualTo(STNumberFormat.DECIMAL);
-    assertThat(Written.THAI.getHeaderList().getFirst().getText()).contains("PAGE");
+    assertThat(Written.THAI.getHeaderList().getFirst().getText()).contains("- 1 -");
   }
 
   @Test
@@ -95,6 +96,9 @@ class DocxStructureTest {
     assertThat(values).hasSize(18).contains("91.71", "43.75", "88.5");
     assertThat(plot.getValAxArray(0).getNumFmt().getFormatCode()).contains("เกณฑ์ผ่าน ๘๕");
     assertThat(plot.getValAxArray(0).getMajorUnit().getVal()).isEqualTo(85);
+    assertThat(plot.getValAxArray(0).getCrossBetween().getVal())
+        .as("bars are whole at both ends")
+        .isEqualTo(STCrossBetween.BETWEEN);
     assertThat(bars.getWorkbook().getSheetAt(0).getRow(1).getCell(2).getNumericCellValue())
         .isEqualTo(91.79);
     assertThat(

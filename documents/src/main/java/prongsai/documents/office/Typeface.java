@@ -1,7 +1,5 @@
 package prongsai.documents.office;
 
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,11 +7,13 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import prongsai.documents.linebreak.Breaks;
+import prongsai.documents.linebreak.LineBreaker;
 
 /// How much room a text takes in the face of official documents, from the advance widths of the
 /// font that is shipped (same metrics as TH SarabunPSK). Marks above and below take none. Used to
 /// estimate lines only: the program that opens the file sets the text itself.
-public final class Face {
+public final class Typeface {
   /// The face that documents name; the fallback of the same metrics is shipped.
   public static final String NAME = "TH SarabunPSK";
 
@@ -26,14 +26,13 @@ public final class Face {
   /// Height of a line for a size of 1.
   public static final double LINE = 1.331;
 
-  private static final ULocale THAI = new ULocale("th");
   private static final int KNOWN = 0x2100;
-  private static final Face REGULAR = new Face("ITASarabun-Regular.ttf");
-  private static final Face BOLD = new Face("ITASarabun-Bold.ttf");
+  private static final Typeface REGULAR = new Typeface("ITASarabun-Regular.ttf");
+  private static final Typeface BOLD = new Typeface("ITASarabun-Bold.ttf");
 
   private final double[] advances = new double[KNOWN];
 
-  private Face(String file) {
+  private Typeface(String file) {
     try (InputStream in = open(file);
         TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in))) {
       CmapLookup glyphs = font.getUnicodeCmapLookup();
@@ -49,16 +48,16 @@ public final class Face {
 
   /// A file of the shipped font family.
   public static InputStream open(String file) throws IOException {
-    InputStream in = Face.class.getResourceAsStream("/prongsai/documents/fonts/" + file);
+    InputStream in = Typeface.class.getResourceAsStream("/prongsai/documents/fonts/" + file);
     if (in == null) throw new IOException("font missing: " + file);
     return in;
   }
 
-  public static Face regular() {
+  public static Typeface regular() {
     return REGULAR;
   }
 
-  public static Face bold() {
+  public static Typeface bold() {
     return BOLD;
   }
 
@@ -72,35 +71,37 @@ public final class Face {
     return all * size;
   }
 
-  /// Width of the widest word, which no column should break.
-  public double widestWord(String text, double size) {
-    BreakIterator breaks = BreakIterator.getLineInstance(THAI);
-    breaks.setText(text);
+  /// Width of the widest piece that no column should break.
+  ///
+  /// @param worst the cost of the least welcome break that may be taken, see [Breaks]
+  public double widestPiece(String text, double size, int worst) {
+    Breaks breaks = LineBreaker.of(text);
     double widest = 0;
     int start = 0;
-    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-      widest = Math.max(widest, width(text.substring(start, end).strip(), size));
-      start = end;
-    }
+    for (int end = 1; end <= text.length(); end++)
+      if (breaks.cost(end) <= worst) {
+        widest = Math.max(widest, width(text.substring(start, end).strip(), size));
+        start = end;
+      }
     return widest;
   }
 
   /// How many lines the text fills in a column of the width given; at least one.
   public int lines(String text, double size, double width) {
-    BreakIterator breaks = BreakIterator.getLineInstance(THAI);
-    breaks.setText(text);
+    Breaks breaks = LineBreaker.of(text);
     int lines = 1;
     double used = 0;
     int start = 0;
-    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-      String word = text.substring(start, end);
-      double needed = width(word.stripTrailing(), size);
+    for (int end = 1; end <= text.length(); end++) {
+      if (!breaks.allowed(end)) continue;
+      String piece = text.substring(start, end);
+      double needed = width(piece.stripTrailing(), size);
       if (used > 0 && used + needed > width) {
         lines++;
         used = 0;
       }
       lines += (int) Math.max(0, Math.ceil(needed / width) - 1);
-      used += width(word, size);
+      used += width(piece, size);
       start = end;
     }
     return lines;
