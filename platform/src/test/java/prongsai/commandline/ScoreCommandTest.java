@@ -87,8 +87,17 @@ class ScoreCommandTest {
     Path scores = folder.resolve("scores.csv");
     Files.writeString(
         scores,
-        "agency,code,score\nวิทยาลัย ก,total,86.73\nวิทยาลัย ก,IIT,75.40\nวิทยาลัย ก,EIT,80.35\n"
-            + "วิทยาลัย ก,OIT,100\nกรม ข,total,62\nกรม ข,IIT,62\nกรม ข,EIT,62\nกรม ข,OIT,62\n");
+        """
+        agency,code,score
+        วิทยาลัย ก,total,86.73
+        วิทยาลัย ก,IIT,75.40
+        วิทยาลัย ก,EIT,80.35
+        วิทยาลัย ก,OIT,100
+        กรม ข,total,62
+        กรม ข,IIT,62
+        กรม ข,EIT,62
+        กรม ข,OIT,62
+        """);
     Session run = Session.of("score", "--json", "--framework=nacc-ita-2566", "--scores=" + scores);
     assertThat(run.status()).isZero();
     assertThat(run.json().at("/agencies/0/level/name").asString()).isEqualTo("ผ่าน");
