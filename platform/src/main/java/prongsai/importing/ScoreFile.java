@@ -115,6 +115,7 @@ public final class ScoreFile {
     Where where = table.where(row.number(), codeColumn);
     Optional<Code> code = code(row.cell(codeColumn), where);
     if (code.isEmpty() || !row.fits()) return;
+    if (table.isWorkbook() && row.cell(scoreColumn).isBlank()) return;
     Where place = table.where(row.number(), scoreColumn);
     Optional<Ratio> score = score(code.get(), row.cell(scoreColumn), place);
     if (agency.isPresent())

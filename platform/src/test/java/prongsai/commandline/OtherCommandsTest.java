@@ -3,8 +3,12 @@ package prongsai.commandline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,13 +47,21 @@ class OtherCommandsTest {
   }
 
   @Test
-  void a_template_can_be_read_back_as_it_is() {
+  void a_template_filled_in_part_can_be_scored() throws IOException {
     Path file = folder.resolve("template.xlsx");
     assertThat(Session.of("template", "--out=" + file).status()).isZero();
     assertThat(Session.of("template", "--out=" + file).status()).isEqualTo(2);
-    Session read = Session.of("score", "--json", "--scores=" + file);
-    assertThat(read.json().at("/total/published").isNull()).isTrue();
-    assertThat(read.json().at("/problems").toString()).doesNotContain("\"error\"");
+    Path filled = folder.resolve("filled.xlsx");
+    try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true);
+        OutputStream to = Files.newOutputStream(filled)) {
+      for (Row row : workbook.getSheetAt(0))
+        if (row.getCell(0).getStringCellValue().matches("[0-9]+")) row.getCell(2).setCellValue(90);
+      workbook.write(to);
+    }
+    Session read = Session.of("score", "--json", "--scores=" + filled);
+    assertThat(read.status()).isZero();
+    assertThat(read.json().at("/total/published").asString()).isEqualTo("90.00");
+    assertThat(read.json().at("/level/code").asString()).isEqualTo("A");
   }
 
   @Test

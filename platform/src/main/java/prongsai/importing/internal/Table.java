@@ -19,6 +19,10 @@ public interface Table extends AutoCloseable {
   /// @throws IOException when the file cannot be read on
   void read(Consumer<Row> reader) throws IOException;
 
+  /// Whether it is a workbook: a form that people fill in, where an empty cell says nothing. In a
+  /// text file an empty cell is a slip.
+  boolean isWorkbook();
+
   /// The place of a cell.
   ///
   /// @param column from 0; -1 for the row as a whole

@@ -93,6 +93,11 @@ public final class CsvTable implements Table {
   }
 
   @Override
+  public boolean isWorkbook() {
+    return false;
+  }
+
+  @Override
   public Where where(long row, int column) {
     return Where.at(findings.file(), row, column < 0 ? "" : name(column));
   }

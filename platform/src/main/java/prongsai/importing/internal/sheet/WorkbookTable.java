@@ -167,6 +167,11 @@ public final class WorkbookTable implements Table {
   }
 
   @Override
+  public boolean isWorkbook() {
+    return true;
+  }
+
+  @Override
   public Where where(long row, int column) {
     String name = workbook.sheets().get(sheet);
     String cell = column < 0 ? name : name + "!" + SheetReader.letters(column) + row;
