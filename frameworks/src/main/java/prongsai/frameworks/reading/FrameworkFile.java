@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import prongsai.frameworks.yaml.Faults;
 import prongsai.frameworks.yaml.Fields;
@@ -88,8 +87,6 @@ public final class FrameworkFile {
     faults.add(
         "framework/weights-not-100",
         root.placeOf("instruments"),
-        "codes",
-        weights.keySet().stream().map(Code::value).collect(Collectors.joining("+")),
         "sum",
         shown(sum),
         "each",
