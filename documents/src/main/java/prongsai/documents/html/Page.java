@@ -119,10 +119,9 @@ final class Page {
     List<Block> shown =
         section.blocks().stream().filter(block -> !(block instanceof Cover)).toList();
     if (shown.isEmpty()) return;
-    String lie = section.orientation() == Section.Orientation.LANDSCAPE ? "landscape" : "portrait";
     switch (section.extent()) {
       case EVERYWHERE -> {
-        to.open("section", "class", lie).newLine();
+        to.open("section", "class", lie(section)).newLine();
         blocks.write(shown, false);
         to.close("section").newLine();
       }
@@ -141,9 +140,22 @@ final class Page {
     to.close("details").newLine();
   }
 
+  /// Lies as the last section does, so that it takes no page of its own in print.
   private void footer() {
-    to.open("footer").open("p");
+    String lie =
+        document.sections().stream()
+            .filter(section -> section.extent() == Section.Extent.EVERYWHERE)
+            .map(Page::lie)
+            .reduce("", (_, last) -> last);
+    to.open("footer", "class", lie).open("p");
     to.element("strong", "ที่มาของเอกสาร").text(" ").text(document.metadata().provenance());
     to.close("p").close("footer").newLine();
+  }
+
+  private static String lie(Section section) {
+    return switch (section.orientation()) {
+      case PORTRAIT -> "";
+      case LANDSCAPE -> "landscape";
+    };
   }
 }

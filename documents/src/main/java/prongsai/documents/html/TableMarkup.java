@@ -13,7 +13,7 @@ import prongsai.documents.model.Text;
 /// Writes one table, in a region that the keyboard reaches where it scrolls sideways.
 final class TableMarkup {
   private static final int SENTENCE = 60;
-  private static final int MANY_COLUMNS = 5;
+  private static final int MANY_COLUMNS = 4;
 
   /// How a narrow screen shows it: as a table, or each row as a card, whose cells are sentences or
   /// pairs of a heading and a short value.
