@@ -2,7 +2,7 @@ package prongsai.importing.internal.sheet;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.apache.poi.ss.usermodel.DateUtil;
+import java.util.Locale;
 import prongsai.importing.internal.Cell;
 
 /// How a cell shows its number.
@@ -16,15 +16,36 @@ record CellFormat(boolean date, boolean percent, int decimals) {
   private static final int MOST_DECIMALS = 6;
   private static final BigDecimal NOISE = new BigDecimal("0.000000001");
 
-  /// The format of a code such as `0.00`.
-  static CellFormat of(int id, String code) {
-    String first = code.split(";", -1)[0].replaceAll("\"[^\"]*\"|\\\\.|\\[[^]]*]", "");
+  /// The format of a code such as `0.00`, as far as it matters here: its first section, without
+  /// texts, colours and conditions.
+  static CellFormat of(String code) {
+    String first = code.split(";", -1)[0].replaceAll("\"[^\"]*\"|\\\\.|_.|\\*.|\\[[^]]*]", "");
+    if (first.isBlank() || first.equalsIgnoreCase("General") || first.equals("@")) return GENERAL;
     int point = first.indexOf('.');
     int decimals =
         point < 0 ? 0 : (int) first.substring(point).chars().filter(c -> c == '0').count();
-    boolean general = first.isBlank() || first.equalsIgnoreCase("General") || first.equals("@");
-    return new CellFormat(
-        DateUtil.isADateFormat(id, code), first.indexOf('%') >= 0, general ? -1 : decimals);
+    boolean date = first.toLowerCase(Locale.ROOT).matches(".*[dmyhsb].*");
+    return new CellFormat(date, first.indexOf('%') >= 0, date ? -1 : decimals);
+  }
+
+  /// A format that every workbook has without saying so, by its number.
+  static CellFormat builtIn(int id) {
+    return switch (id) {
+      case 1, 3, 5, 6, 37, 38, 41, 42 -> new CellFormat(false, false, 0);
+      case 2, 4, 7, 8, 39, 40, 43, 44 -> new CellFormat(false, false, 2);
+      case 9 -> new CellFormat(false, true, 0);
+      case 10 -> new CellFormat(false, true, 2);
+      default -> isBuiltInDate(id) ? new CellFormat(true, false, -1) : GENERAL;
+    };
+  }
+
+  /// Dates and times; those from 27 to 58 and from 71 to 81 belong to East Asian and Thai editions.
+  private static boolean isBuiltInDate(int id) {
+    return (id >= 14 && id <= 22)
+        || (id >= 27 && id <= 36)
+        || (id >= 45 && id <= 47)
+        || (id >= 50 && id <= 58)
+        || (id >= 71 && id <= 81);
   }
 
   /// The cell of a stored number.

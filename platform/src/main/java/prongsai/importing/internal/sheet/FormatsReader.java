@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -43,8 +42,7 @@ final class FormatsReader extends DefaultHandler {
 
   private CellFormat format(int id) {
     String code = codes.get(id);
-    if (code == null) code = BuiltinFormats.getBuiltinFormat(id);
-    return code == null ? CellFormat.GENERAL : CellFormat.of(id, code);
+    return code == null ? CellFormat.builtIn(id) : CellFormat.of(code);
   }
 
   private static int id(Attributes attributes) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.xml.sax.SAXException;
 import prongsai.importing.internal.Cell;
 import prongsai.importing.internal.Findings;
@@ -47,18 +46,18 @@ public final class WorkbookTable implements Table {
       Workbook workbook = new Workbook(path.toFile());
       try {
         return Optional.of(choose(workbook, rule, findings));
-      } catch (IOException | OpenXML4JException | SAXException e) {
+      } catch (IOException | SAXException e) {
         workbook.close();
         throw e;
       }
-    } catch (IOException | OpenXML4JException | SAXException | RuntimeException e) {
+    } catch (IOException | SAXException | RuntimeException e) {
       findings.file(Refusal.of(e));
       return Optional.empty();
     }
   }
 
   private static Table choose(Workbook workbook, HeaderRule rule, Findings findings)
-      throws IOException, OpenXML4JException, SAXException {
+      throws IOException, SAXException {
     List<String> sheets = workbook.sheets();
     for (int i = 0; i < sheets.size(); i++) {
       Top top = new Top(rule);
@@ -115,7 +114,7 @@ public final class WorkbookTable implements Table {
   public void read(Consumer<Row> reader) {
     try {
       workbook.read(sheet, new Body(reader));
-    } catch (IOException | OpenXML4JException | SAXException e) {
+    } catch (IOException | SAXException e) {
       findings.file(Refusal.of(e));
     }
   }
@@ -179,7 +178,7 @@ public final class WorkbookTable implements Table {
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException {
     workbook.close();
   }
 }
