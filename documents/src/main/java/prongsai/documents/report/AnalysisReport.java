@@ -23,13 +23,19 @@ public final class AnalysisReport {
     Numbering numbering = new Numbering();
     List<Section> sections = new ArrayList<>();
     sections.add(Section.portrait(List.of(cover(request))));
-    sections.add(Section.portrait(new Introduction(request.framework(), numbering).blocks()));
-    sections.add(Section.portrait(new ResultPages(request, numbering).blocks()));
+    sections.add(Section.portrait(introduction(request, numbering)));
     sections.add(Section.portrait(findings(request, numbering)));
     sections.add(Section.landscape(new MeasurePages(request, numbering).blocks()));
     sections.add(Section.data(new DerivationPages(request).blocks()));
     return new Document(
         metadata(request, "title.analysis.plain", "provenance"), request.digits(), sections);
+  }
+
+  private static List<Block> introduction(ReportRequest request, Numbering numbering) {
+    List<Block> blocks =
+        new ArrayList<>(new Introduction(request.framework(), numbering).blocks());
+    blocks.addAll(new ResultPages(request, numbering).blocks());
+    return blocks;
   }
 
   private static List<Block> findings(ReportRequest request, Numbering numbering) {

@@ -129,11 +129,10 @@ final class Introduction {
     for (Instrument instrument : framework.instruments())
       columns.add(Column.of(instrument.code().value(), 25, Alignment.CENTER));
     List<Row> rows = new ArrayList<>();
-    rows.add(row("คะแนนข้อคำถาม", "คะแนนเฉลี่ยของผู้ตอบทุกคน", "ผลการตรวจของผู้ตรวจ"));
-    rows.add(row("คะแนนตัวชี้วัดย่อย", "–", "คะแนนเฉลี่ยของทุกข้อในตัวชี้วัดย่อย"));
-    rows.add(
-        row("คะแนนตัวชี้วัด", "คะแนนเฉลี่ยของทุกข้อในตัวชี้วัด", "คะแนนเฉลี่ยของทุกตัวชี้วัดย่อย"));
-    rows.add(row("คะแนนเครื่องมือ", "คะแนนเฉลี่ยของทุกตัวชี้วัด", "คะแนนเฉลี่ยของทุกตัวชี้วัด"));
+        rows.add(row("คะแนนรายข้อ", "เฉลี่ยผู้ตอบทุกคน", "ผลการตรวจ"));
+    rows.add(row("คะแนนตัวชี้วัดย่อย", "–", "เฉลี่ยทุกข้อ"));
+    rows.add(row("คะแนนตัวชี้วัด", "เฉลี่ยทุกข้อ", "เฉลี่ยทุกตัวชี้วัดย่อย"));
+    rows.add(row("คะแนนเครื่องมือ", "เฉลี่ยทุกตัวชี้วัด", "เฉลี่ยทุกตัวชี้วัด"));
     List<Cell> weights = new ArrayList<>(List.of(Cell.of(Text.bold("น้ำหนัก"))));
     for (Instrument instrument : framework.instruments())
       weights.add(Cell.of("ร้อยละ " + Figures.plain(instrument.weight())));
