@@ -57,11 +57,29 @@ public record Margin(Code instrument, Statement statement) {
     List<Margin> margins = new ArrayList<>();
     for (Score score : result.score().parts()) {
       Optional<Participation> who = result.participation(score.code());
-      if (who.isPresent() && who.get().respondents().isPresent() && score.value().isPresent())
+      if (who.isPresent() && who.get().respondents().isPresent() && isCounted(score))
         margins.add(
             new Margin(score.code(), statement((Instrument) score.part(), score, who.get())));
     }
     return margins;
+  }
+
+  /// Whether a score follows from counts of answers alone, nothing in it published or assumed.
+  private static boolean isCounted(Score score) {
+    return switch (score.outcome()) {
+      case Outcome.NotScored _ -> false;
+      case Outcome.Scored(Derivation how) ->
+          switch (how) {
+            case Derivation.Counted _ -> true;
+            case Derivation.Mean _, Derivation.WeightedMean _ ->
+                score.parts().stream().allMatch(Margin::isCounted);
+            case Derivation.Marked _,
+                Derivation.Declared _,
+                Derivation.Assumed _,
+                Derivation.Shifted _ ->
+                false;
+          };
+    };
   }
 
   private static Statement statement(Instrument survey, Score score, Participation who) {

@@ -30,6 +30,8 @@ import prongsai.scoring.score.Collected;
 import prongsai.scoring.score.Derivation;
 import prongsai.scoring.score.Outcome;
 import prongsai.scoring.score.Participation;
+import prongsai.scoring.score.Published;
+import prongsai.scoring.score.PublishedScorer;
 import prongsai.scoring.score.Result;
 import prongsai.scoring.score.Score;
 import prongsai.scoring.score.Scorer;
@@ -108,6 +110,30 @@ class MarginTest {
     assertThat(margins(SMALL, Tally.none(AnswerSheet.of(STAFF)), OptionalLong.of(9))).isEmpty();
     Score total = Scorer.score(SMALL, new Collected(Map.of(), Map.of()));
     assertThat(Margin.of(new Result(SMALL, "", total, List.of(), List.of()))).isEmpty();
+  }
+
+  @Test
+  void nothingIsSaidOfAPublishedOrAnAssumedScore() {
+    Map<Code, Ratio> figures = Map.of(new Code("IIT"), Ratio.of(80));
+    assertThat(marginsOf(PublishedScorer.score(SMALL, new Published(figures), problem -> {})))
+        .isEmpty();
+    Score counted = Scorer.score(SMALL, new Collected(Map.of(STAFF.code(), halves(100)), Map.of()));
+    assertThat(marginsOf(counted)).hasSize(1);
+    for (String assumed : List.of("IIT", "1", "I1", "I2.2"))
+      assertThat(
+              marginsOf(
+                  WhatIf.assume(
+                      SMALL, counted, Map.of(new Code(assumed), Ratio.of(70)), problem -> {})))
+          .as(assumed)
+          .isEmpty();
+  }
+
+  /// Margins where a hundred of four hundred are said to have answered.
+  private static List<Margin> marginsOf(Score score) {
+    Participation who =
+        new Participation(
+            STAFF.code(), OptionalLong.of(100), OptionalLong.of(400), Optional.empty());
+    return Margin.of(new Result(SMALL, "", score, List.of(who), List.of()));
   }
 
   @Test
