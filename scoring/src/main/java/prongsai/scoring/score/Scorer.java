@@ -24,7 +24,8 @@ public final class Scorer {
 
   /// The score of the whole with everything below it.
   ///
-  /// @throws IllegalArgumentException when the framework is incomplete
+  /// @throws IllegalArgumentException when the framework is incomplete, or a tally is not of its
+  ///   survey
   public static Score score(Framework framework, Collected collected) {
     if (!framework.isComplete())
       throw new IllegalArgumentException("framework is incomplete: " + framework.id());
@@ -38,11 +39,22 @@ public final class Scorer {
   private Score instrument(Instrument instrument) {
     Leaves leaves =
         switch (instrument.kind()) {
-          case SURVEY ->
-              new Answers(Optional.ofNullable(collected.tallies().get(instrument.code())));
+          case SURVEY -> new Answers(tally(instrument));
           case DISCLOSURE -> new Marks();
         };
     return whole(instrument, leaves);
+  }
+
+  private Optional<Tally> tally(Instrument survey) {
+    Optional<Tally> given = Optional.ofNullable(collected.tallies().get(survey.code()));
+    given
+        .map(tally -> tally.sheet().instrument())
+        .filter(other -> !other.equals(survey))
+        .ifPresent(other -> {
+          throw new IllegalArgumentException(
+              "tally of another survey than " + survey.code() + ": " + other.code());
+        });
+    return given;
   }
 
   private Score whole(Part part, Leaves leaves) {

@@ -161,6 +161,13 @@ class ScorerTest {
   }
 
   @Test
+  void theTallyOfAnotherSurveyIsAProgrammersError() {
+    assertThatThrownBy(() -> scored(Map.of(IIT, PUBLIC), Map.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("tally of another survey than IIT: EIT");
+  }
+
+  @Test
   void anIncompleteFrameworkIsRefused() {
     Collected nothing = new Collected(Map.of(), Map.of());
     assertThatThrownBy(() -> Scorer.score(SampleFrameworks.incomplete(SMALL), nothing))
