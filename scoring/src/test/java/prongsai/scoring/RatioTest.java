@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import prongsai.scoring.fixture.Samples;
 
@@ -41,6 +42,31 @@ class RatioTest {
                   ratio.denominator().multiply(BigInteger.valueOf(factor)));
           assertThat(written).isEqualTo(ratio).hasSameHashCodeAs(ratio).isEqualByComparingTo(ratio);
         });
+  }
+
+  @Test
+  void numbersOfAnySizeStandInLowestTerms() {
+    Samples.each(
+        500,
+        samples -> {
+          BigInteger numerator = samples.integer(samples.from(1, 130));
+          BigInteger denominator = samples.integer(samples.from(1, 130));
+          BigInteger factor = samples.integer(samples.from(1, 130));
+          Ratio ratio = new Ratio(numerator.multiply(factor), denominator.multiply(factor));
+          assertThat(ratio.denominator()).isPositive();
+          assertThat(ratio.numerator().gcd(ratio.denominator())).isEqualTo(BigInteger.ONE);
+          assertThat(ratio.numerator().multiply(denominator))
+              .isEqualTo(ratio.denominator().multiply(numerator));
+        });
+  }
+
+  @Test
+  void numbersAtTheEdgeOfALongStandInLowestTerms() {
+    BigInteger edge = BigInteger.ONE.shiftLeft(62);
+    for (BigInteger at : List.of(edge.subtract(BigInteger.ONE), edge, edge.add(BigInteger.ONE)))
+      for (BigInteger over : List.of(at, at.negate(), at.shiftLeft(1), at.shiftLeft(2)))
+        assertThat(new Ratio(at, over))
+            .isEqualTo(Ratio.of(over.signum(), over.abs().divide(at).longValueExact()));
   }
 
   @Test

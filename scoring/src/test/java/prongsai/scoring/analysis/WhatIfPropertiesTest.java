@@ -90,6 +90,25 @@ class WhatIfPropertiesTest {
   }
 
   @Test
+  void completingTheItemsOfTheWayLeadsWhereTheWayEnds() {
+    Samples.each(
+        60,
+        samples -> {
+          Score scored = Scorer.score(LIKE_2565, Collection.random(samples, LIKE_2565).counted());
+          Map<Code, Ratio> figures =
+              new HashMap<>(Map.of(Code.TOTAL, scored.value().orElseThrow()));
+          scored.each(score -> {
+            if (samples.coin()) figures.put(score.code(), score.value().orElseThrow());
+          });
+          Score partly = PublishedScorer.score(LIKE_2565, new Published(figures), problem -> {});
+          Way way = Way.to(samples.publishedScore(), partly, OUTLINE).orElseThrow();
+          Map<Code, Ratio> complete = new HashMap<>();
+          for (Way.Step step : way.steps()) complete.put(step.worth().item().code(), Ratio.HUNDRED);
+          assertThat(assume(partly, complete).value()).contains(way.end());
+        });
+  }
+
+  @Test
   void assumptionsMadeOneByOneGiveTheSameAsAllAtOnce() {
     Samples.each(
         30,
