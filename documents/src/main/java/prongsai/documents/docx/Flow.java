@@ -81,9 +81,8 @@ final class Flow {
     return made;
   }
 
-  /// A table; two in a row are kept apart by a narrow gap, or they would run together.
+  /// A table; what follows must begin with a paragraph, or two tables would run together.
   CTTbl table() {
-    if (started && last.isEmpty() && body().sizeOfTblArray() > 0) paragraph(Look.GAP);
     last = Optional.empty();
     return body().addNewTbl();
   }

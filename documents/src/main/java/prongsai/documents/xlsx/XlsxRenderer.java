@@ -23,11 +23,14 @@ public final class XlsxRenderer implements Renderer {
 
   @Override
   public void render(Document document, OutputStream to) throws IOException {
-    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+    XSSFWorkbook workbook = new XSSFWorkbook();
+    try {
       describe(workbook, document.metadata());
       Cells cells = new Cells(new Wardrobe(workbook, document.digits()), document.digits());
       fill(workbook, document, cells);
       FixedZip.write(workbook::write, to);
+    } finally {
+      workbook.getPackage().revert(); // closing would write it all a second time
     }
   }
 
