@@ -1,7 +1,11 @@
 package prongsai.documents.pdf;
 
+import java.util.List;
 import prongsai.documents.model.Block;
 import prongsai.documents.model.Cover;
+import prongsai.documents.model.Digits;
+import prongsai.documents.model.Heading;
+import prongsai.documents.model.Paragraph;
 import prongsai.documents.model.Section;
 import prongsai.documents.model.Section.Orientation;
 import prongsai.documents.model.Text;
@@ -14,6 +18,9 @@ import prongsai.documents.pdf.text.Typesetter;
 /// Lays out sections one after the other; covers get pages of their own. The last column stays open
 /// until the end, for the line that says where the document comes from.
 final class BookComposer {
+  /// A longer text stands for itself.
+  private static final int INTRODUCTION = 250;
+
   private final Book book;
   private final Typesetter typesetter;
   private Column column = new Column();
@@ -28,9 +35,22 @@ final class BookComposer {
   void add(Section section) {
     closeColumn();
     sheet = Sheet.a4(section.orientation());
-    for (Block block : section.blocks())
-      if (block instanceof Cover cover) cover(cover);
-      else headingLevel = blocks().add(block, headingLevel);
+    List<Block> blocks = section.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i) instanceof Cover cover) cover(cover);
+      else headingLevel = blocks().add(blocks.get(i), headingLevel);
+      if (introduces(blocks, i)) column.keepLast();
+    }
+  }
+
+  /// Whether a block is a sentence or two between a heading and what both of them introduce.
+  private static boolean introduces(List<Block> blocks, int index) {
+    if (index == 0 || index == blocks.size() - 1) return false;
+    return blocks.get(index - 1) instanceof Heading
+        && blocks.get(index) instanceof Paragraph(_, Text text)
+        && text.plain(Digits.ARABIC).length() < INTRODUCTION
+        && !(blocks.get(index + 1) instanceof Heading)
+        && !(blocks.get(index + 1) instanceof Paragraph);
   }
 
   private BlockComposer blocks() {

@@ -30,7 +30,7 @@ record RowFlow(
   /// Splitting off fewer lines than this is worth more.
   private static final int FEW = 4;
 
-  private static final int SPLIT_OFF_FEW = 10;
+  private static final int SPLIT_OFF_FEW = 15;
 
   /// How a row looks.
   enum Look {
@@ -59,12 +59,18 @@ record RowFlow(
   public int breakAfter(int slice) {
     int lines = slices();
     if (look != Look.BODY || lines <= KEPT_WHOLE) return FORBIDDEN;
-    if (slice == 0 || slice >= lines - 2) return FORBIDDEN;
+    if (slice + 1 < fewestAtTop() || slice >= lines - 2) return FORBIDDEN;
     boolean inside = false;
     for (SetCell cell : cells)
       if (slice < cell.lines().size() && !cell.lines().get(slice).endsParagraph()) inside = true;
     int cost = inside ? SPLIT_INSIDE_PARAGRAPH : SPLIT_BETWEEN_PARAGRAPHS;
     return slice + 1 < FEW || lines - slice - 1 < FEW ? cost + SPLIT_OFF_FEW : cost;
+  }
+
+  /// Two lines, or all of the row's name if it is not too long.
+  private int fewestAtTop() {
+    int nameLines = name.map(cell -> cell.lines().size() - 1).orElse(0);
+    return nameLines <= KEPT_WHOLE ? Math.max(2, nameLines) : 2;
   }
 
   @Override

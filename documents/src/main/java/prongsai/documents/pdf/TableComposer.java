@@ -22,6 +22,12 @@ import prongsai.documents.pdf.text.Typesetter;
 /// Turns a table into rows that flow in a column.
 final class TableComposer {
   private static final double CAPTION_GAP = 3;
+
+  /// Tables that take less than this share of a page are small.
+  private static final double SMALL = 0.4;
+
+  private static final int SPLIT_SMALL = 40;
+  private static final int ROW_ALONE = 8;
   private static final String CONTINUED = "(ต่อ)";
 
   private final Table table;
@@ -51,7 +57,9 @@ final class TableComposer {
     column.addKept(header, gap);
     Optional<Flow> repeated = Optional.of(header.repeated());
     Tag body = tag.add("TBody");
-    for (Row row : table.rows()) addRow(row, body.add("TR"), repeated, column);
+    List<RowFlow> rows = new ArrayList<>();
+    for (Row row : table.rows()) rows.add(row(row, body.add("TR"), repeated));
+    for (int i = 0; i < rows.size(); i++) column.add(rows.get(i), 0, breakBehind(rows, i));
   }
 
   private LinesFlow caption(Tag tag) {
@@ -83,15 +91,23 @@ final class TableComposer {
         RowFlow.Look.HEADER, set, Optional.empty(), Optional.empty(), style.leading());
   }
 
-  private void addRow(Row row, Tag tag, Optional<Flow> header, Column column) {
-    switch (row.kind()) {
-      case BODY -> column.add(row(row, RowFlow.Look.BODY, style, tag, header), 0);
-      case GROUP -> column.addKept(row(row, RowFlow.Look.GROUP, style.inBold(), tag, header), 0);
-      case TOTAL -> {
-        column.keepLast();
-        column.add(row(row, RowFlow.Look.TOTAL, style.inBold(), tag, header), 0);
-      }
-    }
+  /// Small tables would rather stay whole, and no row would be alone on a page.
+  private int breakBehind(List<RowFlow> rows, int index) {
+    if (index == rows.size() - 1) return 0;
+    boolean group = rows.get(index).look() == RowFlow.Look.GROUP;
+    boolean total = rows.get(index + 1).look() == RowFlow.Look.TOTAL;
+    if (group || total) return Flow.FORBIDDEN;
+    double height = rows.stream().mapToDouble(row -> row.height(0, row.slices())).sum();
+    if (height < sheet.depth() * SMALL) return SPLIT_SMALL;
+    return index == 0 || index == rows.size() - 2 ? ROW_ALONE : 0;
+  }
+
+  private RowFlow row(Row row, Tag tag, Optional<Flow> header) {
+    return switch (row.kind()) {
+      case BODY -> row(row, RowFlow.Look.BODY, style, tag, header);
+      case GROUP -> row(row, RowFlow.Look.GROUP, style.inBold(), tag, header);
+      case TOTAL -> row(row, RowFlow.Look.TOTAL, style.inBold(), tag, header);
+    };
   }
 
   private RowFlow row(

@@ -9,30 +9,35 @@ public final class Column {
   /// A block and its neighbourhood.
   ///
   /// @param gap white space above it, unless a page begins with it
-  /// @param keptWithNext whether no page ends after it
-  record Step(Flow flow, double gap, boolean keptWithNext) {
+  /// @param breakBehind how unwelcome the end of a page is behind it, as in [Flow#breakAfter]
+  record Step(Flow flow, double gap, int breakBehind) {
     int breakAfter(int slice) {
       if (slice < flow.slices() - 1) return flow.breakAfter(slice);
-      return keptWithNext ? Flow.FORBIDDEN : 0;
+      return breakBehind;
     }
   }
 
   private final List<Step> steps = new ArrayList<>();
 
   public void add(Flow flow, double gap) {
-    steps.add(new Step(flow, gap, false));
+    add(flow, gap, 0);
+  }
+
+  /// Adds a block behind which a page ends at a cost, as in [Flow#breakAfter].
+  public void add(Flow flow, double gap, int breakBehind) {
+    steps.add(new Step(flow, gap, breakBehind));
   }
 
   /// Adds a block that stays on the page of the one after it.
   public void addKept(Flow flow, double gap) {
-    steps.add(new Step(flow, gap, true));
+    add(flow, gap, Flow.FORBIDDEN);
   }
 
   /// Keeps the last block, if there is one, on the page of the next.
   public void keepLast() {
     if (steps.isEmpty()) return;
     Step last = steps.removeLast();
-    steps.add(new Step(last.flow(), last.gap(), true));
+    addKept(last.flow(), last.gap());
   }
 
   public boolean isEmpty() {

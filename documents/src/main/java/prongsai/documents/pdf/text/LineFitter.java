@@ -22,7 +22,7 @@ final class LineFitter {
   /// A last line shorter than this, in sizes, looks lost.
   private static final double LOST_LINE = 2;
 
-  private static final double LOST_COST = 4;
+  private static final double LOST_COST = 9;
 
   /// White space after the last line of a balanced text counts less than that after the others.
   private static final double LAST_OF_BALANCED = 0.25;
@@ -85,12 +85,16 @@ final class LineFitter {
   private void offer(int start, int end, double white) {
     double cost = least[start] + words.get(end - 1).breakAfter();
     if (end < words.size()) cost += white * white;
-    else if (start > 0 && balanced) cost += white * white * LAST_OF_BALANCED;
-    else if (start > 0 && rest / size - white < LOST_LINE) cost += LOST_COST;
+    else if (start > 0) cost += lastLine(white);
     if (cost < least[end]) {
       least[end] = cost;
       lineStart[end] = start;
     }
+  }
+
+  private double lastLine(double white) {
+    double cost = balanced ? white * white * LAST_OF_BALANCED : 0;
+    return rest / size - white < LOST_LINE ? cost + LOST_COST : cost;
   }
 
   private List<TextLine> lines() {
