@@ -72,7 +72,7 @@ final class MeasurePages {
             Column.of("ผู้รับผิดชอบ", 13, Alignment.LEFT),
             Column.of("ขั้นตอนหรือวิธีการ/มาตรการ", 37, Alignment.LEFT),
             Column.of("การรายงานผลและการกำกับติดตาม", 23, Alignment.LEFT),
-            Column.of("กำหนดเวลาแล้วเสร็จ", 11, Alignment.LEFT)),
+            Column.of("กำหนดเวลาแล้วเสร็จ", 13, Alignment.LEFT)),
         rows,
         0);
   }

@@ -80,11 +80,11 @@ final class WorthPages {
         "ข้อที่ต่ำกว่าเกณฑ์",
         Text.of(Phrases.of("worth.caption", "number", numbering.nextTable())),
         List.of(
-            Column.of("ลำดับ", 9, Alignment.CENTER),
-            Column.of("ข้อ", 9, Alignment.CENTER),
+            Column.of("ที่", 6, Alignment.CENTER),
+            Column.of("ข้อ", 8, Alignment.CENTER),
             Column.of("ประเด็นการประเมิน", 54, Alignment.LEFT),
-            Column.of("คะแนน", 12, Alignment.RIGHT),
-            Column.of("คะแนนภาพรวมที่เสียไป", 16, Alignment.RIGHT)),
+            Column.of("คะแนน", 11, Alignment.RIGHT),
+            Column.of("ผลต่อคะแนนภาพรวม", 21, Alignment.RIGHT)),
         rows,
         1);
   }
