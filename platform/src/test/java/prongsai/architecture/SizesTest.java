@@ -16,10 +16,14 @@ import org.junit.jupiter.api.Test;
 
 /// Files and methods stay short; a short tail matters more than a small median.
 class SizesTest {
-  private static final int LONGEST_FILE = 400;
-  private static final int FILE_P95 = 300;
-  private static final int LONGEST_METHOD = 60;
-  private static final int METHOD_P95 = 25;
+  private static final int LONGEST_FILE = 300;
+  private static final int FILE_P95 = 220;
+  private static final int LONGEST_METHOD = 45;
+
+  /// Of tests: a table may be written out in one piece.
+  private static final int LONGEST_TABLE = 60;
+
+  private static final int METHOD_P95 = 20;
 
   /// Something with a length in lines.
   private record Sized(String name, int lines) {}
@@ -33,7 +37,7 @@ class SizesTest {
   @Test
   void methodsAreShort() {
     assertShort(methods(Repository.sources("src/main/java")), LONGEST_METHOD, METHOD_P95);
-    assertShort(methods(Repository.sources("src/test/java")), LONGEST_METHOD, METHOD_P95);
+    assertShort(methods(Repository.sources("src/test/java")), LONGEST_TABLE, METHOD_P95);
   }
 
   @Test
