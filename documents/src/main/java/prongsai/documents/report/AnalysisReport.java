@@ -32,8 +32,7 @@ public final class AnalysisReport {
   }
 
   private static List<Block> introduction(ReportRequest request, Numbering numbering) {
-    List<Block> blocks =
-        new ArrayList<>(new Introduction(request.framework(), numbering).blocks());
+    List<Block> blocks = new ArrayList<>(new Introduction(request.framework(), numbering).blocks());
     blocks.addAll(new ResultPages(request, numbering).blocks());
     return blocks;
   }

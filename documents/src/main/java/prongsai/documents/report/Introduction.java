@@ -129,7 +129,7 @@ final class Introduction {
     for (Instrument instrument : framework.instruments())
       columns.add(Column.of(instrument.code().value(), 25, Alignment.CENTER));
     List<Row> rows = new ArrayList<>();
-        rows.add(row("คะแนนรายข้อ", "เฉลี่ยผู้ตอบทุกคน", "ผลการตรวจ"));
+    rows.add(row("คะแนนรายข้อ", "เฉลี่ยผู้ตอบทุกคน", "ผลการตรวจ"));
     rows.add(row("คะแนนตัวชี้วัดย่อย", "–", "เฉลี่ยทุกข้อ"));
     rows.add(row("คะแนนตัวชี้วัด", "เฉลี่ยทุกข้อ", "เฉลี่ยทุกตัวชี้วัดย่อย"));
     rows.add(row("คะแนนเครื่องมือ", "เฉลี่ยทุกตัวชี้วัด", "เฉลี่ยทุกตัวชี้วัด"));

@@ -273,6 +273,7 @@ final class ResultPages {
             + axes.size()
             + " ตัวชี้วัด ค่าทั้งหมดอยู่ในตารางอันดับตัวชี้วัด",
         axes,
-        List.of(new RadarChart.Series("ปี " + request.framework().fiscalYear(), now)));
+        List.of(new RadarChart.Series("ปี " + request.framework().fiscalYear(), now)),
+        Optional.of(figures.value(request.framework().rules().passMark())));
   }
 }
