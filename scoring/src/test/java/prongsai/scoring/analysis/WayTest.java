@@ -114,6 +114,39 @@ class WayTest {
   }
 
   @Test
+  void surveysThatRiseAlikeReachTheTargetWhereAllHaveRoomForIt() {
+    Samples.each(
+        120,
+        samples -> {
+          Collection collection = Collection.random(samples, SMALL);
+          Ratio target = samples.publishedScore();
+          Way way =
+              Way.to(target, Scorer.score(SMALL, collection.counted()), Outline.of(SMALL))
+                  .orElseThrow();
+          assertThat(way.together().isPresent()).isNotEqualTo(way.reached());
+          if (way.reached()) return;
+          Score done = completed(collection, way.steps().stream().map(Way.Step::worth).toList());
+          Way.Together together = way.together().orElseThrow();
+          Map<Code, Ratio> risen = new HashMap<>();
+          for (String survey : List.of("IIT", "EIT"))
+            risen.put(new Code(survey), Scores.value(done, survey).plus(together.points()));
+          assertThat(together.possible())
+              .isEqualTo(risen.values().stream().noneMatch(Ratio.HUNDRED::isBelow));
+          if (together.possible())
+            assertThat(WhatIf.assume(SMALL, done, risen, problem -> {}).value()).contains(target);
+        });
+  }
+
+  @Test
+  void oneSurveyAloneDoesNotRiseTogether() {
+    assertThat(way(SMALL, "85", figures(SMALL, "total", "60", "IIT", "50")).together()).isEmpty();
+    assertThat(way(SMALL, "85", figures(SMALL, "IIT", "50", "EIT", "90", "OIT", "80")).together())
+        .contains(new Way.Together(Ratio.of(55, 3), false));
+    assertThat(way(SMALL, "85", figures(SMALL, "IIT", "80", "EIT", "90", "OIT", "77.5")).together())
+        .contains(new Way.Together(Ratio.of(5), true));
+  }
+
+  @Test
   void theItemsWorthMostComeFirst() {
     Score ubon =
         figures(

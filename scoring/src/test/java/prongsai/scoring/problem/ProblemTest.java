@@ -75,6 +75,15 @@ class ProblemTest {
   }
 
   @Test
+  void aPatternIsFilledGapByGap() {
+    assertThat(MessagePattern.filled("{a}, {b} and {a}", "k", Map.of("a", "1", "b", "{a}")))
+        .isEqualTo("1, {a} and 1");
+    assertThat(MessagePattern.filled("nothing to fill", "k", Map.of()))
+        .isEqualTo("nothing to fill");
+    assertThat(MessagePattern.pairs("a", 1, "b", "2")).isEqualTo(Map.of("a", "1", "b", "2"));
+  }
+
+  @Test
   void bothLanguagesKnowTheSameCodes() {
     assertThat(Catalogue.codes(Language.TH))
         .isEqualTo(Catalogue.codes(Language.EN))
