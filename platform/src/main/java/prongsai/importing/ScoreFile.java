@@ -36,10 +36,13 @@ import prongsai.scoring.score.Published;
 /// What is refused is left out of the result, and is a problem; whoever uses the result looks at
 /// the problems first. Scores of an earlier year are read with that year.
 public final class ScoreFile {
+  private static final int MOST_FIGURES = 20_000;
+
   private final PartNames names;
   private final FiscalYear year;
   private final Findings findings;
   private final Map<String, Map<Code, Entry>> agencies = new LinkedHashMap<>();
+  private final Map<Cell, Figure> figures = new HashMap<>();
 
   /// A score and the row that gave it; no score when it was refused.
   private record Entry(long row, Optional<Ratio> score) {}
@@ -163,13 +166,24 @@ public final class ScoreFile {
   }
 
   private Optional<Ratio> score(Code code, Cell cell, Where where) {
-    return switch (Figure.of(cell)) {
+    return switch (figure(cell)) {
       case Figure.Score(Ratio value) -> Optional.of(value);
       case Figure.NoScore(String problem) -> {
-        if (!problem.isEmpty()) refuse(problem, where, "code", code, "value", cell.text());
+        if (!problem.isEmpty()) refuse(problem, where, "code", code, "value", shown(cell));
         yield Optional.empty();
       }
     };
+  }
+
+  /// Scores repeat, so equal cells share one figure.
+  private Figure figure(Cell cell) {
+    return figures.size() < MOST_FIGURES
+        ? figures.computeIfAbsent(cell, Figure::of)
+        : figures.getOrDefault(cell, Figure.of(cell));
+  }
+
+  private static String shown(Cell cell) {
+    return cell.text().length() <= 60 ? cell.text() : cell.text().substring(0, 60) + "…";
   }
 
   private void keep(String agency, Code code, Optional<Ratio> score, long row, Where where) {

@@ -37,7 +37,7 @@ class AnswerFileTest {
   }
 
   @Test
-  void the_answers_of_ubon_ratchathani_have_535_and_202_respondents() {
+  void theAnswersOfUbonRatchathaniHave535And202Respondents() {
     Path ubon =
         Path.of(System.getProperty("golden.root", "../golden")).resolve("scoring/ubon-2565");
     var iit = Nacc.answers(ubon.resolve("iit-responses.csv"), "IIT");
@@ -49,7 +49,7 @@ class AnswerFileTest {
   }
 
   @Test
-  void order_of_rows_size_of_blocks_and_number_of_workers_do_not_matter() {
+  void orderOfRowsSizeOfBlocksAndNumberOfWorkersDoNotMatter() {
     Samples.each(
         300,
         random -> {
@@ -63,7 +63,7 @@ class AnswerFileTest {
   }
 
   @Test
-  void agencies_come_in_order_of_the_file() {
+  void agenciesComeInOrderOfTheFile() {
     Samples.each(
         100,
         random -> {
@@ -74,7 +74,7 @@ class AnswerFileTest {
   }
 
   @Test
-  void problems_are_the_same_whatever_the_size_of_blocks() {
+  void problemsAreTheSameWhateverTheSizeOfBlocks() {
     Samples.each(
         150,
         random -> {
@@ -87,7 +87,7 @@ class AnswerFileTest {
   }
 
   @Test
-  void random_bytes_never_break_the_reader() {
+  void randomBytesNeverBreakTheReader() {
     Samples.each(
         300,
         random -> {
@@ -109,7 +109,7 @@ class AnswerFileTest {
   }
 
   @Test
-  void a_file_with_one_error_gives_no_tally() {
+  void aFileWithOneErrorGivesNoTally() {
     var read = Nacc.answers(file(HEADER + ROW + ROW.replaceFirst("most", "often")), "EIT");
     assertThat(read.codes()).containsExactly("answers/unknown-option");
     assertThat(read.problems().getFirst().where().line()).isEqualTo(3);
@@ -118,7 +118,7 @@ class AnswerFileTest {
   }
 
   @Test
-  void a_thousand_problems_are_told_and_the_rest_counted() {
+  void aThousandProblemsAreToldAndTheRestCounted() {
     String bad = ROW.replace("yes", "maybe");
     var read = Nacc.answers(file(HEADER + bad.repeat(500)), "EIT", new AnswerFile.Pace(2_000, 2));
     assertThat(read.problems()).hasSize(1_001);
@@ -129,7 +129,7 @@ class AnswerFileTest {
   }
 
   @Test
-  void another_year_is_told_once_however_many_rows_have_it() {
+  void anotherYearIsToldOnceHoweverManyRowsHaveIt() {
     String text = "year," + HEADER + ("2564," + ROW).repeat(3_000);
     var read = Nacc.answers(file(text), "EIT", new AnswerFile.Pace(1_000, 2));
     assertThat(read.codes()).containsExactly("file/other-year");
@@ -137,7 +137,7 @@ class AnswerFileTest {
   }
 
   @Test
-  void a_line_of_many_megabytes_is_one_problem_and_the_next_rows_are_read() {
+  void aLineOfManyMegabytesIsOneProblemAndTheNextRowsAreRead() {
     String text = HEADER + ROW + "x".repeat(9_000_000) + "\n" + ROW.replaceFirst("most", "often");
     var read = Nacc.answers(file(text), "EIT");
     assertThat(read.codes()).containsExactly("file/record-too-long", "answers/unknown-option");
@@ -146,7 +146,7 @@ class AnswerFileTest {
   }
 
   @Test
-  void a_cell_of_more_than_64_kib_is_a_problem_of_that_cell() {
+  void aCellOfMoreThan64KibIsAProblemOfThatCell() {
     String text = HEADER + ROW.replaceFirst("most", "m".repeat(70_000)) + ROW;
     var read = Nacc.answers(file(text), "EIT", new AnswerFile.Pace(512, 1));
     assertThat(read.codes()).containsExactly("file/cell-too-long");
@@ -154,7 +154,7 @@ class AnswerFileTest {
   }
 
   @Test
-  void an_unclosed_quote_stops_the_reading_where_it_opens() {
+  void anUnclosedQuoteStopsTheReadingWhereItOpens() {
     String text = HEADER + ROW + "\"most" + ROW.repeat(100_000);
     var read = Nacc.answers(file(text), "EIT");
     assertThat(read.codes()).containsExactly("file/unclosed-quote");
@@ -162,7 +162,7 @@ class AnswerFileTest {
   }
 
   @Test
-  void more_respondents_than_a_byte_counts_are_counted() {
+  void moreRespondentsThanAByteCountsAreCounted() {
     var read = Nacc.answers(file(HEADER + ROW.repeat(100_003)), "EIT");
     assertThat(read.problems()).isEmpty();
     Tally tally = Nacc.only(read);
@@ -171,7 +171,7 @@ class AnswerFileTest {
   }
 
   @Test
-  void too_many_agencies_are_a_problem_of_the_file() {
+  void tooManyAgenciesAreAProblemOfTheFile() {
     StringBuilder text = new StringBuilder("agency,").append(HEADER);
     for (int i = 0; i < Agencies.MOST + 2; i++) text.append('a').append(i).append(',').append(ROW);
     var read = Nacc.answers(file(text.toString()), "EIT", new AnswerFile.Pace(1 << 16, 1));
@@ -179,7 +179,7 @@ class AnswerFileTest {
   }
 
   @Test
-  void what_is_no_readable_text_file_is_a_problem() throws IOException {
+  void whatIsNoReadableTextFileIsAProblem() throws IOException {
     assertThat(Nacc.answers(folder, "EIT").codes()).containsExactly("file/directory");
     Path none = folder.resolve("none.csv");
     assertThat(Nacc.answers(none, "EIT").codes()).containsExactly("file/missing");
@@ -188,7 +188,7 @@ class AnswerFileTest {
   }
 
   @Test
-  void a_disclosure_check_has_no_answers() {
+  void aDisclosureCheckHasNoAnswers() {
     Path file = file(HEADER);
     assertThatThrownBy(() -> Nacc.answers(file, "OIT"))
         .isInstanceOf(IllegalArgumentException.class);

@@ -37,12 +37,12 @@ class HostileWorkbookTest {
   }
 
   @Test
-  void a_workbook_with_a_password_is_refused() {
+  void aWorkbookWithAPasswordIsRefused() {
     assertThat(problems(Workbooks.encrypted(SOUND))).containsExactly("sheet/password");
   }
 
   @Test
-  void a_workbook_of_excel_97_is_refused() throws IOException {
+  void aWorkbookOfExcel97IsRefused() throws IOException {
     try (HSSFWorkbook workbook = new HSSFWorkbook();
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       workbook.createSheet();
@@ -52,7 +52,7 @@ class HostileWorkbookTest {
   }
 
   @Test
-  void a_workbook_with_macros_is_refused() {
+  void aWorkbookWithMacrosIsRefused() {
     String types = new String(Workbooks.part(SOUND, "[Content_Types].xml"), StandardCharsets.UTF_8);
     byte[] enabled =
         bytes(
@@ -64,7 +64,7 @@ class HostileWorkbookTest {
   }
 
   @Test
-  void a_binary_workbook_an_open_document_and_another_archive_are_refused() {
+  void aBinaryWorkbookAnOpenDocumentAndAnotherArchiveAreRefused() {
     String type = "application/vnd.ms-excel.sheet.binary.macroEnabled.main";
     assertThat(problems(zip(Map.of("[Content_Types].xml", bytes("<Types>" + type + "</Types>")))))
         .containsExactly("sheet/binary");
@@ -75,7 +75,7 @@ class HostileWorkbookTest {
   }
 
   @Test
-  void a_zip_bomb_is_not_unpacked() {
+  void aZipBombIsNotUnpacked() {
     byte[] bomb = new byte[200_000_000];
     assertThat(problems(Workbooks.with(SOUND, Map.of(SHEET, bomb)))).containsExactly("sheet/bomb");
     assertThat(problems(Workbooks.with(SOUND, Map.of("xl/sharedStrings.xml", bomb))))
@@ -83,7 +83,7 @@ class HostileWorkbookTest {
   }
 
   @Test
-  void a_part_that_unpacks_to_more_than_it_says_is_stopped() {
+  void aPartThatUnpacksToMoreThanItSaysIsStopped() {
     byte[] sheet = Workbooks.part(SOUND, SHEET);
     byte[] longer = Arrays.copyOf(sheet, sheet.length + 5_000_000);
     Arrays.fill(longer, sheet.length, longer.length, (byte) ' ');
@@ -92,14 +92,14 @@ class HostileWorkbookTest {
   }
 
   @Test
-  void an_archive_of_thousands_of_entries_is_not_opened() {
+  void anArchiveOfThousandsOfEntriesIsNotOpened() {
     Map<String, byte[]> parts = new HashMap<>();
     for (int i = 0; i < 2_100; i++) parts.put("xl/media/" + i, new byte[] {1});
     assertThat(problems(Workbooks.with(SOUND, parts))).containsExactly("sheet/bomb");
   }
 
   @Test
-  void entities_and_document_types_are_refused() {
+  void entitiesAndDocumentTypesAreRefused() {
     Path secret = Workbooks.write(folder.resolve("secret.txt"), bytes("79.43"));
     String sheet =
         "<!DOCTYPE w [<!ENTITY e SYSTEM \""
@@ -117,7 +117,7 @@ class HostileWorkbookTest {
   }
 
   @Test
-  void damaged_workbooks_are_told_as_such() {
+  void damagedWorkbooksAreToldAsSuch() {
     assertThat(problems(Arrays.copyOf(SOUND, SOUND.length / 2))).containsExactly("sheet/broken");
     assertThat(problems(new byte[] {'P', 'K', 3, 4, 1})).containsExactly("sheet/broken");
     assertThat(problems(Workbooks.with(SOUND, Map.of(SHEET, bytes("<worksheet><row>")))))
@@ -129,7 +129,7 @@ class HostileWorkbookTest {
   }
 
   @Test
-  void any_damaged_byte_leads_to_problems_or_to_the_same_score() {
+  void anyDamagedByteLeadsToProblemsOrToTheSameScore() {
     Samples.each(
         300,
         random -> {
@@ -143,7 +143,7 @@ class HostileWorkbookTest {
   }
 
   @Test
-  void cells_and_rows_at_mad_places_do_no_harm() {
+  void cellsAndRowsAtMadPlacesDoNoHarm() {
     String sheet =
         "<worksheet "
             + SPREADSHEET

@@ -33,7 +33,7 @@ class ImportingCasesTest {
 
   @ParameterizedTest
   @MethodSource("cases")
-  void gives_what_is_expected(String name) throws IOException {
+  void givesWhatIsExpected(String name) throws IOException {
     Path folder = CASES.resolve(name);
     Properties given = new Properties();
     try (Reader in = Files.newBufferedReader(folder.resolve("case.properties"))) {

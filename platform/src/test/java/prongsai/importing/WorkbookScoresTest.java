@@ -47,7 +47,7 @@ class WorkbookScoresTest {
   }
 
   @Test
-  void numbers_and_texts_are_scores_alike() {
+  void numbersAndTextsAreScoresAlike() {
     var read =
         scores(
             Workbooks.ofRows(
@@ -66,7 +66,7 @@ class WorkbookScoresTest {
   }
 
   @Test
-  void a_binary_fraction_is_read_as_the_decimal_it_stands_for() {
+  void aBinaryFractionIsReadAsTheDecimalItStandsFor() {
     byte[] sheet =
         ("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
                 + "<row><c t=\"inlineStr\"><is><t>code</t></is></c>"
@@ -87,7 +87,7 @@ class WorkbookScoresTest {
   }
 
   @Test
-  void what_a_formula_left_with_many_decimals_is_read_as_shown() {
+  void whatAFormulaLeftWithManyDecimalsIsReadAsShown() {
     assertThat(Nacc.only(scores(styled("0.00", 79.42624840381234))).declared())
         .containsEntry(Code.TOTAL, ratio("79.43"));
     assertThat(scores(styled("General", 79.42624840381234)).codes())
@@ -97,13 +97,13 @@ class WorkbookScoresTest {
   }
 
   @Test
-  void percentages_and_dates_are_no_scores() {
+  void percentagesAndDatesAreNoScores() {
     assertThat(scores(styled("0.00%", 0.7943)).codes()).containsExactly("scores/percent");
     assertThat(scores(styled("d/m/yyyy", 44562)).codes()).containsExactly("scores/date");
   }
 
   @Test
-  void a_code_that_became_a_date_is_told() {
+  void aCodeThatBecameADateIsTold() {
     byte[] workbook =
         Workbooks.of(book -> {
           Sheet sheet = book.createSheet();
@@ -120,7 +120,7 @@ class WorkbookScoresTest {
   }
 
   @Test
-  void formulas_count_with_their_saved_value() {
+  void formulasCountWithTheirSavedValue() {
     byte[] workbook =
         Workbooks.of(book -> {
           Sheet sheet = book.createSheet("S1");
@@ -138,7 +138,7 @@ class WorkbookScoresTest {
   }
 
   @Test
-  void the_first_sheet_with_a_usable_header_is_read_and_named() {
+  void theFirstSheetWithAUsableHeaderIsReadAndNamed() {
     byte[] workbook =
         Workbooks.of(book -> {
           Workbooks.fill(book.createSheet("คำอธิบาย"), new Object[] {"กรอกแผ่นงานถัดไป"});
@@ -156,7 +156,7 @@ class WorkbookScoresTest {
   }
 
   @Test
-  void merged_cells_in_the_header_are_a_problem_and_above_it_are_not() {
+  void mergedCellsInTheHeaderAreAProblemAndAboveItAreNot() {
     byte[] workbook =
         Workbooks.of(book -> {
           Sheet sheet = book.createSheet("S1");
@@ -170,7 +170,7 @@ class WorkbookScoresTest {
   }
 
   @Test
-  void a_sheet_without_header_has_no_scores() {
+  void aSheetWithoutHeaderHasNoScores() {
     assertThat(scores(Workbooks.ofRows(new Object[] {"a", "b"})).codes())
         .containsExactly("scores/no-header");
     assertThat(scores(Workbooks.of(XSSFWorkbook::createSheet)).codes())
@@ -178,7 +178,7 @@ class WorkbookScoresTest {
   }
 
   @Test
-  void problems_name_sheet_and_cell() {
+  void problemsNameSheetAndCell() {
     Problem problem =
         scores(Workbooks.ofRows(HEADER, new Object[] {"total", 101})).problems().getFirst();
     assertThat(problem.code()).isEqualTo("scores/out-of-range");
@@ -186,7 +186,7 @@ class WorkbookScoresTest {
   }
 
   @Test
-  void the_content_counts_and_not_the_name() {
+  void theContentCountsAndNotTheName() {
     byte[] workbook = Workbooks.ofRows(HEADER, new Object[] {"total", 79.43});
     Path named = Workbooks.write(folder.resolve("scores.csv"), workbook);
     assertThat(Nacc.only(Nacc.scores(named)).declared()).hasSize(1);
@@ -196,7 +196,7 @@ class WorkbookScoresTest {
   }
 
   @Test
-  void marks_may_come_in_a_workbook_too() {
+  void marksMayComeInAWorkbookToo() {
     Object[][] rows = new Object[44][];
     rows[0] = new Object[] {"code", "name", "score"};
     for (int i = 1; i <= 43; i++) rows[i] = new Object[] {"O" + i, "-", i % 2 == 0 ? 100 : 0};
@@ -207,7 +207,7 @@ class WorkbookScoresTest {
   }
 
   @Test
-  void nothing_is_left_open_or_behind() throws Exception {
+  void nothingIsLeftOpenOrBehind() throws Exception {
     scores(Workbooks.ofRows(HEADER, new Object[] {"total", 79.43}));
     try (var files = Files.list(folder)) {
       assertThat(files).hasSize(1);
