@@ -195,6 +195,32 @@ class PdfRendererTest {
   }
 
   @Test
+  void the_first_page_shows_no_number_even_without_a_cover() throws IOException {
+    assertThat(text(Rendered.pdf(Paragraph.plain("ก")), 1)).doesNotContain("- 1 -");
+  }
+
+  @Test
+  void a_heading_and_the_sentence_after_it_stay_with_the_table_that_they_introduce()
+      throws IOException {
+    for (int lines = 20; lines < 36; lines++) {
+      List<Block> blocks = new ArrayList<>();
+      for (int i = 0; i < lines; i++) blocks.add(Paragraph.plain("บรรทัด"));
+      blocks.add(new Heading(1, Text.of("บทที่หนึ่ง")));
+      blocks.add(Paragraph.plain("ประโยคนำ"));
+      blocks.add(
+          new Table(
+              "t",
+              Text.EMPTY,
+              List.of(Table.Column.of("หัวตาราง", 1, Table.Alignment.LEFT)),
+              List.of(Table.Row.body(Cell.of("แถวแรก"))),
+              0));
+      byte[] pdf = Rendered.pdf(blocks.toArray(Block[]::new));
+      assertThat(text(pdf, text(pdf, 1).contains("บทที่หนึ่ง") ? 1 : 2))
+          .contains("ประโยคนำ", "หัวตาราง", "แถวแรก");
+    }
+  }
+
+  @Test
   void a_note_stays_with_the_block_before_it() throws IOException {
     for (int lines = 25; lines < 36; lines++) {
       List<Block> blocks = new ArrayList<>();

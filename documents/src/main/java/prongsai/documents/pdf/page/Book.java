@@ -16,7 +16,8 @@ import prongsai.documents.pdf.text.Typesetter;
 public final class Book {
   private static final double PAGE_NUMBER_BASELINE = 45;
 
-  /// Whether pages show their numbers; all are counted.
+  /// Whether pages show their numbers; all are counted, and the first page of a document never
+  /// shows its number, as the custom of official letters is.
   public enum Numbering {
     SHOWN,
     HIDDEN
@@ -52,7 +53,9 @@ public final class Book {
     Canvas page = new Canvas(pages.size(), sheet, fonts);
     pages.add(page);
     switch (numbering) {
-      case SHOWN -> number(page);
+      case SHOWN -> {
+        if (page.page() > 0) number(page);
+      }
       case HIDDEN -> {}
     }
     return page;

@@ -37,7 +37,8 @@ public final class Typesetter {
 
   /// The widest piece that must not be broken, in points.
   ///
-  /// @param worst the dearest break that is taken, such as [Breaks#SEAM]
+  /// @param worst the dearest break that is taken, such as
+  ///   [prongsai.documents.linebreak.Breaks#SEAM]
   public double widestPiece(Text text, TextStyle style, int worst) {
     double widest = 0;
     double width = 0;
