@@ -1,0 +1,7 @@
+package prongsai.benchmarks;
+
+/// Something to measure.
+@FunctionalInterface
+public interface Work {
+  void run() throws Exception;
+}
