@@ -96,7 +96,7 @@ class AnalysisReportTest {
         blocks(REPORT).stream()
             .filter(Table.class::isInstance)
             .map(block -> ((Table) block).caption().plain(Digits.ARABIC))
-            .filter(caption -> caption.startsWith("ตารางที่"))
+            .filter(caption -> caption.startsWith("ตารางที่ "))
             .toList();
     for (int i = 0; i < captions.size(); i++)
       assertThat(captions.get(i)).startsWith("ตารางที่ " + (i + 1) + " ");
