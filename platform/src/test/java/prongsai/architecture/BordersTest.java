@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -119,7 +120,7 @@ class BordersTest {
       hold(slices().matching(parent + ".(*)..").should().beFreeOfCycles());
   }
 
-  private static int parent(String name, int dot, TreeSet<String> parents) {
+  private static int parent(String name, int dot, Set<String> parents) {
     parents.add(name.substring(0, dot));
     return name.lastIndexOf('.', dot - 1);
   }
