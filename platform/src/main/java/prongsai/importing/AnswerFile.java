@@ -94,7 +94,8 @@ public final class AnswerFile {
   private Map<String, Tally> text(Opened file) throws IOException {
     CsvFile csv = CsvFile.open(file, this::recognised);
     if (csv.header().isEmpty()) {
-      tellNoHeader();
+      if (csv.isText()) tellNoHeader();
+      else findings.file("file/not-text");
       return Map.of();
     }
     AnswerHeader header =

@@ -76,7 +76,7 @@ public final class MarkFile {
   private void read(Table opened, Framework framework) {
     try (Table table = opened) {
       if (table.header().isEmpty()) {
-        findings.file("marks/no-header", "instrument", instrument.code());
+        if (!findings.isFaulty()) findings.file("marks/no-header", "instrument", instrument.code());
         return;
       }
       RowColumns columns = new RowColumns(table, framework.fiscalYear(), findings);

@@ -75,7 +75,7 @@ public final class ScoreFile {
     try (Table table = opened) {
       Optional<ScoreShape> shape = ScoreShape.of(table.header(), names);
       if (shape.isEmpty()) {
-        findings.file("scores/no-header");
+        if (!findings.isFaulty()) findings.file("scores/no-header");
         return;
       }
       RowColumns columns = new RowColumns(table, year, findings);

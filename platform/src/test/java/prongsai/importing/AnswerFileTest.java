@@ -183,6 +183,10 @@ class AnswerFileTest {
     assertThat(Nacc.answers(folder, "EIT").codes()).containsExactly("file/directory");
     Path none = folder.resolve("none.csv");
     assertThat(Nacc.answers(none, "EIT").codes()).containsExactly("file/missing");
+    Path noughts = Files.write(folder.resolve("noughts.csv"), new byte[300_000]);
+    assertThat(Nacc.answers(noughts, "EIT").codes()).containsExactly("file/not-text");
+    assertThat(Nacc.scores(noughts).codes()).containsExactly("file/not-text");
+    assertThat(Nacc.marks(noughts).codes()).containsExactly("file/not-text");
     Path zip = Files.write(folder.resolve("zip.csv"), new byte[] {'P', 'K', 3, 4, 0, 0});
     assertThat(Nacc.answers(zip, "EIT").codes()).containsExactly("answers/not-text");
   }

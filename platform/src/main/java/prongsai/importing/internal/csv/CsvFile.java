@@ -24,13 +24,15 @@ public final class CsvFile {
   private final Optional<Encoding> encoding;
   private final List<String> header;
   private final long headerRow;
+  private final boolean text;
   private final InputStream rest;
 
-  private CsvFile(Header header, Optional<Encoding> encoding, InputStream rest) {
+  private CsvFile(Header header, Optional<Encoding> encoding, boolean text, InputStream rest) {
     this.delimiter = header.delimiter;
     this.encoding = encoding;
     this.header = List.copyOf(header.cells);
     this.headerRow = header.row;
+    this.text = text;
     this.rest = rest;
   }
 
@@ -49,8 +51,9 @@ public final class CsvFile {
     int lines = complete ? length : Math.max(0, Bytes.afterLastLineEnd(bytes, 0, length, false));
     Optional<Encoding> encoding = Blocks.encodingOf(bytes, 0, lines);
     Header header = best(bytes, length, complete, encoding.orElse(Encoding.UTF_8), rule);
+    int nul = Bytes.find(bytes, 0, 0, length);
     InputStream unread = new ByteArrayInputStream(bytes, header.end, length - header.end);
-    return new CsvFile(header, encoding, new SequenceInputStream(unread, in));
+    return new CsvFile(header, encoding, nul == length, new SequenceInputStream(unread, in));
   }
 
   private static boolean hasMark(byte[] head) {
@@ -93,6 +96,11 @@ public final class CsvFile {
   /// The row of the header; the first row of the file is 1.
   public long headerRow() {
     return headerRow;
+  }
+
+  /// Whether the beginning is text at all, without any NUL byte.
+  public boolean isText() {
+    return text;
   }
 
   public byte delimiter() {

@@ -34,7 +34,9 @@ public final class CsvTable implements Table {
 
   /// Opens a text file; without a header, [#header()] is empty.
   public static CsvTable open(Opened file, HeaderRule rule, Findings findings) throws IOException {
-    return new CsvTable(file, CsvFile.open(file, rule), findings);
+    CsvFile csv = CsvFile.open(file, rule);
+    if (csv.header().isEmpty() && !csv.isText()) findings.file("file/not-text");
+    return new CsvTable(file, csv, findings);
   }
 
   @Override

@@ -4,7 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /// Why a workbook is not read, as the code of a problem.
 public final class Refusal {
@@ -27,15 +26,13 @@ public final class Refusal {
     }
   }
 
-  /// What an old Office file is: an encrypted workbook, a workbook of Excel 97–2003, or neither.
-  public static String ofOldFile(Path path) {
-    try (POIFSFileSystem file = new POIFSFileSystem(path.toFile(), true)) {
-      if (file.getRoot().hasEntry("EncryptedPackage")) return "sheet/password";
-      boolean old = file.getRoot().hasEntry("Workbook") || file.getRoot().hasEntry("Book");
-      return old ? "sheet/old-format" : "sheet/not-a-workbook";
-    } catch (IOException | RuntimeException _) {
-      return "sheet/broken";
-    }
+  /// Why an old Office file is not read.
+  public static String ofOldFile(Path path) throws IOException {
+    return switch (OldFile.of(path)) {
+      case ENCRYPTED -> "sheet/password";
+      case WORKBOOK -> "sheet/old-format";
+      case OTHER -> "sheet/not-a-workbook";
+    };
   }
 
   /// What went wrong on the way.
