@@ -42,7 +42,7 @@ public class AgencyScoring {
   private final List<Collected> inputs = inputs();
 
   private static List<Collected> inputs() {
-    NationalData data = NationalData.of(new NationSize(AGENCIES, AGENCIES * 57, AGENCIES * 100));
+    SampleNation data = SampleNation.of(new NationSize(AGENCIES, AGENCIES * 57, AGENCIES * 100));
     List<Tally> staff = MemoryCounts.count(data.answers("IIT"), AGENCIES);
     List<Tally> visitors = MemoryCounts.count(data.answers("EIT"), AGENCIES);
     Map<Code, Option> marks = new HashMap<>();

@@ -12,7 +12,7 @@ import prongsai.scoring.tally.Tally;
 
 /// Both hold the same answers in memory, agencies and options as numbers: arrays of bytes here, a
 /// table there.
-record FromMemory(NationalData data, NationalData.Written files, DuckDb duckDb, int turns) {
+record FromMemory(SampleNation data, SampleNation.Written files, DuckDb duckDb, int turns) {
   private static final String COUNTS = "Prongsai, counts";
   private static final String PEER = "DuckDB, counts";
 

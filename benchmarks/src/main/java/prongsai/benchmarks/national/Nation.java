@@ -18,7 +18,7 @@ import prongsai.scoring.score.Scorer;
 import prongsai.scoring.tally.Tally;
 
 /// A nation's files, read and scored as the program does it, by the rules of fiscal year 2565.
-record Nation(NationalData.Written files) {
+record Nation(SampleNation.Written files) {
   private static final Framework FRAMEWORK = Frameworks.load("nacc-ita-2565");
 
   static Framework framework() {

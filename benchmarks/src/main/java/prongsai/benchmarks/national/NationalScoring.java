@@ -17,8 +17,8 @@ public final class NationalScoring {
     try (Folder folder = Folder.temporary();
         DuckDb duckDb = DuckDb.open(THREADS)) {
       IO.println("Made-up nation: " + size + "; DuckDB " + duckDb.version());
-      NationalData data = NationalData.of(size);
-      NationalData.Written files = data.write(folder.path());
+      SampleNation data = SampleNation.of(size);
+      SampleNation.Written files = data.write(folder.path());
       new FromFiles(new Nation(files), duckDb, turns).compare();
       new FromMemory(data, files, duckDb, turns).compare();
     }

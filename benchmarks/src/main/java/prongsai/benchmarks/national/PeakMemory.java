@@ -28,7 +28,7 @@ public final class PeakMemory {
       try (Folder folder = Folder.temporary()) {
         NationSize respondents = size.withRespondents(times);
         IO.println("  " + respondents);
-        NationalData.of(respondents).write(folder.path());
+        SampleNation.of(respondents).write(folder.path());
         for (String way : List.of("counts", "scores", "duckdb")) start(folder.path(), way);
       }
   }
@@ -44,7 +44,7 @@ public final class PeakMemory {
   }
 
   public static void main(String[] arguments) throws Exception {
-    Nation nation = new Nation(NationalData.Written.in(Path.of(arguments[0])));
+    Nation nation = new Nation(SampleNation.Written.in(Path.of(arguments[0])));
     Cost cost =
         switch (arguments[1]) {
           case "counts" -> Cost.of(nation::tallies);

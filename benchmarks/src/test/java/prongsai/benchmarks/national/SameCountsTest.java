@@ -23,8 +23,8 @@ class SameCountsTest {
   private static final NationSize SIZE = new NationSize(12, 900, 1_700);
 
   @TempDir private Path folder = Path.of("");
-  private final NationalData data = NationalData.of(SIZE);
-  private NationalData.Written files = NationalData.Written.in(folder);
+  private final SampleNation data = SampleNation.of(SIZE);
+  private SampleNation.Written files = SampleNation.Written.in(folder);
 
   @BeforeEach
   void write() throws IOException {
@@ -86,7 +86,7 @@ class SameCountsTest {
   @Test
   void theSameSizeGivesTheSameBytes() throws IOException {
     Path again = Files.createDirectory(folder.resolve("again"));
-    NationalData.Written second = NationalData.of(SIZE).write(again);
+    SampleNation.Written second = SampleNation.of(SIZE).write(again);
     assertThat(second.iit()).hasSameBinaryContentAs(files.iit());
     assertThat(second.eit()).hasSameBinaryContentAs(files.eit());
     assertThat(second.oit()).hasSameBinaryContentAs(files.oit());

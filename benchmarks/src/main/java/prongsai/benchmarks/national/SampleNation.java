@@ -19,19 +19,19 @@ import prongsai.scoring.tally.AnswerSheet;
 ///
 /// Respondents stand in random order, as answers come in; each agency leans towards good or bad
 /// answers, so scores differ.
-public final class NationalData {
+public final class SampleNation {
   private static final long SEED = 2565;
 
   private final NationSize size;
   private final Agencies agencies;
 
-  private NationalData(NationSize size) {
+  private SampleNation(NationSize size) {
     this.size = size;
     this.agencies = Agencies.of(size.agencies());
   }
 
-  public static NationalData of(NationSize size) {
-    return new NationalData(size);
+  public static SampleNation of(NationSize size) {
+    return new SampleNation(size);
   }
 
   /// Names of the agencies; answers in memory name them by position.
@@ -80,7 +80,7 @@ public final class NationalData {
             .map(question -> question.code().value())
             .collect(Collectors.joining(",", "agency,", "\n"));
     byte[][] names = agencies.names().stream().map(n -> n.getBytes(UTF_8)).toArray(byte[][]::new);
-    byte[][][] keys = questions.stream().map(NationalData::keys).toArray(byte[][][]::new);
+    byte[][][] keys = questions.stream().map(SampleNation::keys).toArray(byte[][][]::new);
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 20)) {
       out.write(header.getBytes(UTF_8));
       for (int i = 0; i < answers.respondents(); i++) {
