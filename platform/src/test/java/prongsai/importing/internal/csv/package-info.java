@@ -1,0 +1,4 @@
+@NullMarked
+package prongsai.importing.internal.csv;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package prongsai.importing.internal;
+
+import org.jspecify.annotations.NullMarked;
