@@ -66,20 +66,9 @@ public record Margin(Code instrument, Statement statement) {
 
   /// Whether a score follows from counts of answers alone, nothing in it published or assumed.
   private static boolean isCounted(Score score) {
-    return switch (score.outcome()) {
-      case Outcome.NotScored _ -> false;
-      case Outcome.Scored(Derivation how) ->
-          switch (how) {
-            case Derivation.Counted _ -> true;
-            case Derivation.Mean _, Derivation.WeightedMean _ ->
-                score.parts().stream().allMatch(Margin::isCounted);
-            case Derivation.Marked _,
-                Derivation.Declared _,
-                Derivation.Assumed _,
-                Derivation.Shifted _ ->
-                false;
-          };
-    };
+    if (!(score.outcome() instanceof Outcome.Scored(Derivation how))) return false;
+    return how instanceof Derivation.Counted
+        || (how instanceof Derivation.Mean && score.parts().stream().allMatch(Margin::isCounted));
   }
 
   private static Statement statement(Instrument survey, Score score, Participation who) {

@@ -88,6 +88,17 @@ class AnalystTest {
   }
 
   @Test
+  void noIndicatorThatPassesIsUrgentAndNoneThatFailsIsToDevelop() {
+    Analysis good = analysed(SMALL, "1", "90", "2", "80", "3", "86", "4", "87", "5", "88");
+    assertThat(indicators(good.urgent())).isEqualTo(codes("2"));
+    assertThat(indicators(good.develop())).isEqualTo(codes("1", "5", "4"));
+    assertThat(indicators(good.others())).isEqualTo(codes("3"));
+    Analysis weak = analysed(SMALL, "1", "10", "2", "20", "3", "30", "4", "40", "5", "90");
+    assertThat(indicators(weak.urgent())).isEqualTo(codes("1", "2", "3", "4"));
+    assertThat(indicators(weak.develop())).isEqualTo(codes("5"));
+  }
+
+  @Test
   void equalScoresShareARankInTheOrderOfTheFramework() {
     Analysis analysis = analysed(SMALL, "1", "80", "2", "90", "3", "90", "4", "80", "5", "70");
     assertThat(indicators(analysis.ranking())).isEqualTo(codes("2", "3", "1", "4", "5"));

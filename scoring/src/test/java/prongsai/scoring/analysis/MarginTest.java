@@ -108,8 +108,12 @@ class MarginTest {
   @Test
   void nothingIsSaidOfASurveyThatWasNotCounted() {
     assertThat(margins(SMALL, Tally.none(AnswerSheet.of(STAFF)), OptionalLong.of(9))).isEmpty();
-    Score total = Scorer.score(SMALL, new Collected(Map.of(), Map.of()));
-    assertThat(Margin.of(new Result(SMALL, "", total, List.of(), List.of()))).isEmpty();
+    Score counted = Scorer.score(SMALL, new Collected(Map.of(STAFF.code(), halves(100)), Map.of()));
+    Participation unknown =
+        new Participation(
+            STAFF.code(), OptionalLong.empty(), OptionalLong.of(400), Optional.empty());
+    for (List<Participation> who : List.of(List.<Participation>of(), List.of(unknown)))
+      assertThat(Margin.of(new Result(SMALL, "", counted, who, List.of()))).isEmpty();
   }
 
   @Test

@@ -82,6 +82,42 @@ class AnswerCountsTest {
     assertThat(counts.tally(0).respondents()).isEqualTo(1);
   }
 
+  @Test
+  void whateverStandsBeforeAWrongAnswerTheWrongOneIsNamed() {
+    byte[] answers = lastOptions();
+    answers[QUESTIONS - 1] = (byte) options(QUESTIONS - 1);
+    assertThatThrownBy(() -> new AnswerCounts(SHEET).add(0, answers, 0))
+        .hasMessage("I30.4 has no option 4");
+  }
+
+  @Test
+  void theLastOptionOfEveryQuestionCounts() {
+    AnswerCounts counts = new AnswerCounts(SHEET);
+    counts.add(0, lastOptions(), 0);
+    for (int question = 0; question < QUESTIONS; question++)
+      assertThat(counts.tally(0).count(question, options(question) - 1)).isEqualTo(1);
+  }
+
+  private static byte[] lastOptions() {
+    byte[] answers = new byte[QUESTIONS];
+    for (int question = 0; question < QUESTIONS; question++)
+      answers[question] = (byte) (options(question) - 1);
+    return answers;
+  }
+
+  @Test
+  void countsOfAgenciesThatEitherSideNeverMetAddUp() {
+    AnswerCounts one = new AnswerCounts(SHEET);
+    one.add(0, lastOptions(), 0);
+    AnswerCounts none = new AnswerCounts(SHEET);
+    one.add(0, none, 0);
+    assertThat(one.tally(0).respondents()).isEqualTo(1);
+    none.add(0, one, 0);
+    none.add(1, one, 0);
+    assertThat(none.tally(0)).isEqualTo(none.tally(1)).isEqualTo(one.tally(0));
+    assertThat(none.tally(2)).isEqualTo(Tally.none(SHEET));
+  }
+
   private static int options(int question) {
     return SHEET.questions().get(question).scale().options().size();
   }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import prongsai.scoring.fixture.AnswerRows;
+import prongsai.scoring.fixture.Parts;
 import prongsai.scoring.fixture.Samples;
 import prongsai.scoring.framework.Code;
 import prongsai.scoring.framework.Instrument;
@@ -93,12 +94,16 @@ class TallyTest {
     Tally external = Tally.none(SHEET);
     assertThatThrownBy(() -> internal.plus(external)).isInstanceOf(IllegalArgumentException.class);
     assertThat(internal).isNotEqualTo(external);
+    Instrument renamed =
+        Parts.survey("PUBLIC", 30, Instrument.Sampling.SELF_SELECTED, EIT.indicators());
+    assertThat(Tally.none(AnswerSheet.of(renamed))).isNotEqualTo(external);
   }
 
   @Test
   void talliesDifferByRespondentsOrByAnyCount() {
     Tally one = Tally.of(SHEET, 1, new long[] {1, 0, 0, 0, 1, 0, 0, 0});
     assertThat(one).isNotEqualTo(Tally.of(SHEET, 1, new long[] {1, 0, 0, 0, 0, 1, 0, 0}));
+    assertThat(one).doesNotHaveSameHashCodeAs(one.plus(one));
     assertThat(one).isNotEqualTo(one.plus(one)).isNotEqualTo("a word");
     assertThat(one)
         .isEqualTo(Tally.of(AnswerSheet.of(EIT), 1, new long[] {1, 0, 0, 0, 1, 0, 0, 0}));
