@@ -42,6 +42,11 @@ public final class Prongsai implements Runnable {
 
   /// Runs a command with the writers given; the exit status.
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    if (arguments.length == 1 && arguments[0].equals("--version")) {
+      out.println("prongsai " + ProgramVersion.current()); // no need to lay out the commands
+      out.flush();
+      return 0;
+    }
     int status =
         new CommandLine(new Prongsai())
             .setOut(out)
