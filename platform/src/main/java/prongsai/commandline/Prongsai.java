@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
       TemplateCommand.class,
       ScoreCommand.class,
       ReportCommand.class,
-      WhatIfCommand.class
+      WhatIfCommand.class,
+      ServeCommand.class
     })
 public final class Prongsai implements Runnable {
   @Spec private CommandSpec spec;

@@ -1,0 +1,65 @@
+package prongsai.commandline;
+
+import java.util.concurrent.Callable;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import prongsai.server.OpenDatabase;
+import prongsai.server.ProngsaiServer;
+import prongsai.server.ServerSettings;
+
+/// `serve`: the server, until it is told to stop.
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    description = "เปิดระบบให้ใช้งานผ่านเว็บเบราว์เซอร์ (start the server)")
+final class ServeCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private DatabaseOptions where = new DatabaseOptions();
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "8080",
+      description = "พอร์ต (ค่าตั้งต้น ${DEFAULT-VALUE})")
+  private int port;
+
+  @Option(
+      names = "--address",
+      paramLabel = "HOST",
+      defaultValue = "127.0.0.1",
+      description =
+          "ที่อยู่ที่รับการเชื่อมต่อ (ค่าตั้งต้น ${DEFAULT-VALUE} คือเฉพาะเครื่องนี้; 0.0.0.0 คือทุกเครื่องในเครือข่าย)")
+  private String address = "127.0.0.1";
+
+  @Override
+  public Integer call() throws InterruptedException {
+    OpenDatabase open = where.open();
+    ConfigurableApplicationContext context =
+        ProngsaiServer.start(
+            open.database(),
+            new ServerSettings(where.folder()),
+            "server.port=" + port,
+            "server.address=" + address);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(context, open), "stop"));
+    spec.commandLine()
+        .getOut()
+        .println(
+            "เปิดใช้งานแล้วที่ http://"
+                + address
+                + ":"
+                + context.getEnvironment().getProperty("local.server.port"));
+    spec.commandLine().getOut().flush();
+    Thread.currentThread().join();
+    return 0;
+  }
+
+  private static void stop(ConfigurableApplicationContext context, OpenDatabase open) {
+    try (open) {
+      context.close();
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package prongsai.server;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import prongsai.web.PageHeaders;
+
+/// The pages of respondents and what they load: no session, no cookie, no sign-in. Their forms
+/// carry a token of their own, so that no cookie is needed against forged requests.
+@Configuration(proxyBeanMethods = false)
+class PublicPages {
+  private static final String[] PATHS = {
+    "/e/**", "/s/**", "/css/**", "/js/**", "/fonts/**", "/webjars/**", "/favicon.svg", "/robots.txt"
+  };
+
+  @Bean
+  @Order(10)
+  SecurityFilterChain publicPagesChain(HttpSecurity http) throws Exception {
+    return http.securityMatcher(PATHS)
+        .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        .csrf(AbstractHttpConfigurer::disable)
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .requestCache(AbstractHttpConfigurer::disable)
+        .securityContext(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .anonymous(AbstractHttpConfigurer::disable)
+        .headers(PageHeaders::of)
+        .build();
+  }
+
+  @Bean
+  @Order(20)
+  SecurityFilterChain operatorPagesChain(HttpSecurity http) throws Exception {
+    return http.securityMatcher("/actuator/**")
+        .authorizeHttpRequests(requests ->
+            requests
+                .requestMatchers("/actuator/health/**", "/actuator/health")
+                .permitAll()
+                .requestMatchers(new FromThisMachine())
+                .permitAll()
+                .anyRequest()
+                .denyAll())
+        .csrf(AbstractHttpConfigurer::disable)
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .headers(PageHeaders::of)
+        .build();
+  }
+}

@@ -1,0 +1,6 @@
+/// The server: puts the parts together, opens the database, guards the public pages, and answers
+/// for its health.
+@NullMarked
+package prongsai.server;
+
+import org.jspecify.annotations.NullMarked;

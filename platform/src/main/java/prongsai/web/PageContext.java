@@ -1,0 +1,24 @@
+package prongsai.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+
+/// What every page knows of the request that it answers.
+///
+/// @param path the path asked for, to mark the current place
+/// @param csrfName name of the hidden field of every form, or empty where no form is protected by a
+///   session
+/// @param csrfToken its value
+/// @param signedInAs the name to show of who is signed in, or empty
+public record PageContext(String path, String csrfName, String csrfToken, String signedInAs) {
+
+  /// The context of a request.
+  public static PageContext of(HttpServletRequest request) {
+    @Nullable CsrfToken csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+    String name = request.getUserPrincipal() == null ? "" : request.getUserPrincipal().getName();
+    return csrf == null
+        ? new PageContext(request.getRequestURI(), "", "", name)
+        : new PageContext(request.getRequestURI(), csrf.getParameterName(), csrf.getToken(), name);
+  }
+}

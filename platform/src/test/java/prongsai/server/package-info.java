@@ -1,0 +1,5 @@
+/// Tests of the whole server over HTTP.
+@NullMarked
+package prongsai.server;
+
+import org.jspecify.annotations.NullMarked;
