@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import prongsai.database.Database;
+import prongsai.web.ServerKeys;
 
 /// Hands each part of the program its own way into the database: `desk` (where nothing is said),
 /// `door`, `box`.
@@ -69,6 +70,11 @@ class DatabaseBeans {
   @Primary
   TransactionTemplate deskTransaction(Database database) {
     return new TransactionTemplate(new JdbcTransactionManager(database.desk()));
+  }
+
+  @Bean
+  ServerKeys serverKeys(ServerSettings settings) {
+    return new ServerKeys(settings.keys());
   }
 
   @Bean
