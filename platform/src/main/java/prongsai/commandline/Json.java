@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.Consumer;
 import prongsai.results.Assessment;
+import prongsai.results.ResultJson;
 import prongsai.scoring.problem.Problem;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;

@@ -2,6 +2,7 @@ package prongsai.commandline;
 
 import java.nio.file.Path;
 import java.util.List;
+import prongsai.results.ResultJson;
 import prongsai.scoring.problem.Problem;
 import prongsai.scoring.score.Result;
 import tools.jackson.core.JsonGenerator;

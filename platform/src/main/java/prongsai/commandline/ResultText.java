@@ -2,6 +2,7 @@ package prongsai.commandline;
 
 import java.io.PrintWriter;
 import java.util.Optional;
+import prongsai.results.ResultJson;
 import prongsai.scoring.Ratio;
 import prongsai.scoring.framework.Framework;
 import prongsai.scoring.framework.Instrument;

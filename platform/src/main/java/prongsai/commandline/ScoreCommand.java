@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import prongsai.results.Assessment;
+import prongsai.results.ResultJson;
 import prongsai.scoring.problem.Problem;
 import prongsai.scoring.score.Result;
 import tools.jackson.core.JsonGenerator;

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import prongsai.results.ResultJson;
 import prongsai.scoring.Ratio;
 import prongsai.scoring.analysis.Way;
 import prongsai.scoring.framework.Code;

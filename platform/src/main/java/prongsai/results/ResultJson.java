@@ -1,4 +1,4 @@
-package prongsai.commandline;
+package prongsai.results;
 
 import java.math.RoundingMode;
 import java.util.List;
@@ -22,18 +22,18 @@ import tools.jackson.core.JsonGenerator;
 
 /// A result as JSON. Published figures are strings with the decimals they are published with, exact
 /// ones fractions `"n/d"`; a part without a score has `null` and a `reason`.
-final class ResultJson {
+public final class ResultJson {
   private final JsonGenerator json;
   private final boolean explained;
 
   /// @param explained whether every score carries its derivation
-  ResultJson(JsonGenerator json, boolean explained) {
+  public ResultJson(JsonGenerator json, boolean explained) {
     this.json = json;
     this.explained = explained;
   }
 
   /// One object for one result.
-  void write(Result result, List<Problem> problems) {
+  public void write(Result result, List<Problem> problems) {
     Framework framework = result.framework();
     json.writeStartObject();
     framework(framework);
@@ -47,7 +47,8 @@ final class ResultJson {
     json.writeEndObject();
   }
 
-  void framework(Framework framework) {
+  /// The member `framework`.
+  public void framework(Framework framework) {
     json.writeName("framework");
     json.writeStartObject();
     json.writeStringProperty("id", framework.id());
@@ -57,7 +58,7 @@ final class ResultJson {
   }
 
   /// The members `total`, `level` and `passed`.
-  void total(Result result) {
+  public void total(Result result) {
     Score score = result.score();
     json.writeName("total");
     json.writeStartObject();
@@ -185,7 +186,7 @@ final class ResultJson {
   }
 
   /// The member `problems`.
-  void problems(List<Problem> problems) {
+  public void problems(List<Problem> problems) {
     json.writeName("problems");
     json.writeStartArray();
     for (Problem problem : problems) {
@@ -205,7 +206,8 @@ final class ResultJson {
     else json.writeNull();
   }
 
-  static String published(Framework framework, Ratio exact) {
+  /// A score as it is published.
+  public static String published(Framework framework, Ratio exact) {
     return framework.rules().rounding().publish(exact).toPlainString();
   }
 }

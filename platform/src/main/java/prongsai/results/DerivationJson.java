@@ -1,4 +1,4 @@
-package prongsai.commandline;
+package prongsai.results;
 
 import java.math.RoundingMode;
 import java.util.List;

@@ -1,0 +1,5 @@
+/// Tests of frozen results.
+@NullMarked
+package prongsai.results;
+
+import org.jspecify.annotations.NullMarked;
