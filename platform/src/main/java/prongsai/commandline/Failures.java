@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
+import prongsai.database.PostgresFailure;
+import prongsai.database.backup.BackupFault;
 import prongsai.scoring.problem.Language;
 import prongsai.scoring.problem.Problem;
 import prongsai.scoring.problem.Where;
@@ -18,6 +20,10 @@ final class Failures implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(Exception thrown, CommandLine command, ParseResult parsed)
       throws Exception {
+    if (thrown instanceof BackupFault || thrown instanceof PostgresFailure) {
+      command.getErr().println(thrown.getMessage());
+      return DATA;
+    }
     Throwable cause = thrown instanceof UncheckedIOException io ? io.getCause() : thrown;
     if (!(cause instanceof IOException)) throw thrown;
     Problem problem =

@@ -24,7 +24,9 @@ import picocli.CommandLine.Spec;
       ScoreCommand.class,
       ReportCommand.class,
       WhatIfCommand.class,
-      ServeCommand.class
+      ServeCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class
     })
 public final class Prongsai implements Runnable {
   @Spec private CommandSpec spec;

@@ -1,15 +1,13 @@
 package prongsai.commandline;
 
 import java.util.concurrent.Callable;
-import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import prongsai.server.OpenDatabase;
-import prongsai.server.ProngsaiServer;
 import prongsai.server.ServerSettings;
+import prongsai.server.Serving;
 
 /// `serve`: the server, until it is told to stop.
 @Command(
@@ -37,29 +35,17 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    OpenDatabase open = where.open();
-    ConfigurableApplicationContext context =
-        ProngsaiServer.start(
-            open.database(),
+    Serving serving =
+        Serving.start(
+            where.open(),
             new ServerSettings(where.folder()),
             "server.port=" + port,
             "server.address=" + address);
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(context, open), "stop"));
     spec.commandLine()
         .getOut()
-        .println(
-            "เปิดใช้งานแล้วที่ http://"
-                + address
-                + ":"
-                + context.getEnvironment().getProperty("local.server.port"));
+        .println("เปิดใช้งานแล้วที่ http://" + address + ":" + serving.port());
     spec.commandLine().getOut().flush();
-    Thread.currentThread().join();
+    serving.await();
     return 0;
-  }
-
-  private static void stop(ConfigurableApplicationContext context, OpenDatabase open) {
-    try (open) {
-      context.close();
-    }
   }
 }
