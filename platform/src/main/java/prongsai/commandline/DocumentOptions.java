@@ -13,6 +13,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import prongsai.documents.Format;
 import prongsai.documents.model.Digits;
+import prongsai.documents.report.SmallCounts;
 import prongsai.frameworks.Reading;
 import prongsai.frameworks.guidance.GuidanceLibrary;
 import prongsai.publishing.ReportOrder;
@@ -82,7 +83,14 @@ final class DocumentOptions {
     return switch (guidance(framework, idOrPath)) {
       case Reading.Good<GuidanceLibrary>(GuidanceLibrary library) ->
           new Reading.Good<>(
-              new ReportOrder(library, settings, wanted, shown, address, ProgramVersion.current()));
+              new ReportOrder(
+                  library,
+                  settings,
+                  wanted,
+                  shown,
+                  SmallCounts.SHOWN,
+                  address,
+                  ProgramVersion.current()));
       case Reading.Faulty<GuidanceLibrary>(var problems) -> new Reading.Faulty<>(problems);
     };
   }

@@ -52,7 +52,12 @@ public final class ReportFolder {
     Files.createDirectories(folder);
     ReportRequest request =
         new ReportRequest(
-            analysis, order.guidance(), order.address(), order.digits(), order.program());
+            analysis,
+            order.guidance(),
+            order.address(),
+            order.digits(),
+            order.smallCounts(),
+            order.program());
     Document report = AnalysisReport.of(request);
     Document summary = ExecutiveSummary.of(request);
     for (Map.Entry<Path, Format> file : files.entrySet()) {
@@ -86,6 +91,7 @@ public final class ReportFolder {
     List<String> parts = new ArrayList<>();
     parts.add(order.program());
     parts.add(order.digits().name());
+    parts.add(order.smallCounts().name());
     parts.add(order.address().toString());
     parts.add(order.settings().toString());
     parts.add(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import prongsai.documents.Format;
 import prongsai.documents.model.Digits;
+import prongsai.documents.report.SmallCounts;
 import prongsai.frameworks.guidance.GuidanceLibrary;
 import prongsai.scoring.analysis.AnalysisSettings;
 
@@ -13,6 +14,7 @@ import prongsai.scoring.analysis.AnalysisSettings;
 /// @param settings how many indicators are set apart
 /// @param formats at least one
 /// @param digits the digits that readers see
+/// @param smallCounts what is shown of options that few people chose
 /// @param address lines under the agency's name on the cover
 /// @param program version of the program
 public record ReportOrder(
@@ -20,6 +22,7 @@ public record ReportOrder(
     AnalysisSettings settings,
     Set<Format> formats,
     Digits digits,
+    SmallCounts smallCounts,
     List<String> address,
     String program) {
   public ReportOrder {

@@ -74,7 +74,7 @@ final class DerivationPages {
               name,
               figures.cell(how.value()),
               Cell.of(Text.verbatim(how.value().toString())),
-              Cell.of(Text.verbatim(DerivationText.of(how))));
+              Cell.of(Text.verbatim(DerivationText.of(how, request.smallCounts()))));
       case Outcome.NotScored(var why) ->
           Row.body(code, name, Cell.of("–"), Cell.empty(), Cell.of(why.wording().th()));
     };
@@ -97,8 +97,8 @@ final class DerivationPages {
         .result()
         .score()
         .each(score -> {
-          if (score.outcome() instanceof Outcome.Scored(Derivation.Counted counted))
-            rows.add(counts(score, counted, widest));
+          if (score.outcome() instanceof Outcome.Scored(Derivation.Counted counted)
+              && request.smallCounts().shows(counted)) rows.add(counts(score, counted, widest));
         });
     return new Table("จำนวนผู้ตอบ", Text.of(Phrases.of("data.counts.caption")), columns, rows, 0);
   }

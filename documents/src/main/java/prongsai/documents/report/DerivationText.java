@@ -9,6 +9,18 @@ import prongsai.scoring.score.Derivation;
 public final class DerivationText {
   private DerivationText() {}
 
+  /// The same; where the counts of a question are not shown, only of how many it is the mean.
+  public static String of(Derivation how, SmallCounts smallCounts) {
+    return how instanceof Derivation.Counted counted && !smallCounts.shows(counted)
+        ? Phrases.of(
+            "derived.counted.hidden",
+            "respondents",
+            counted.respondents(),
+            "least",
+            SmallCounts.LEAST)
+        : of(how);
+  }
+
   /// Such as `(0×12 + 33×80 + 67×240 + 100×203) ÷ 535 คน`.
   public static String of(Derivation how) {
     return switch (how) {

@@ -12,12 +12,14 @@ import prongsai.scoring.framework.Framework;
 /// @param guidance advice and measure templates of the framework, with the agency's own overrides
 /// @param address lines under the agency's name on the cover; may be empty
 /// @param digits the digits that readers see
+/// @param smallCounts what is shown of options that few people chose
 /// @param program version of the program, for the provenance line
 public record ReportRequest(
     Analysis analysis,
     GuidanceLibrary guidance,
     List<String> address,
     Digits digits,
+    SmallCounts smallCounts,
     String program) {
   public ReportRequest {
     address = List.copyOf(address);

@@ -77,6 +77,7 @@ final class UbonCase {
         GuidanceLibrary.load(FRAMEWORK),
         List.of("อำเภอเมืองอุบลราชธานี จังหวัดอุบลราชธานี"),
         digits,
+        SmallCounts.SHOWN,
         "0.1.0");
   }
 
