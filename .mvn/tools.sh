@@ -78,3 +78,44 @@ Maven (3.8.7 or newer) was not found; it builds the program on first use. Instal
 MESSAGE
   return 1
 }
+
+find_browser() { # sets CHROMIUM; installs a Chromium and Thai fonts where Debian's or Ubuntu's packages can be had
+  local candidate
+  for candidate in "${CHROMIUM:-}" chromium chromium-browser google-chrome google-chrome-stable; do
+    [ -n "$candidate" ] && command -v "$candidate" >/dev/null 2>&1 || continue
+    CHROMIUM=$(command -v "$candidate")
+    export CHROMIUM
+    break
+  done
+  local missing=()
+  [ -n "${CHROMIUM:-}" ] || missing+=(chromium)
+  thai_fonts || missing+=(fontconfig fonts-thai-tlwg)
+  if [ ${#missing[@]} -gt 0 ]; then
+    install_packages "${missing[@]}" || true
+    CHROMIUM=${CHROMIUM:-$(command -v chromium || true)}
+    export CHROMIUM
+  fi
+  [ -n "$CHROMIUM" ] && return 0
+  cat >&2 <<'MESSAGE'
+ไม่พบเบราว์เซอร์ Chromium ซึ่งใช้ทดสอบหน้าจอ
+  ติดตั้งด้วย  apt install chromium fonts-thai-tlwg  (Debian/Ubuntu)  หรือ  brew install chromium  (macOS)
+  แล้วสั่งใหม่อีกครั้ง หากติดตั้งไว้ในที่เฉพาะ ให้กำหนดตัวแปร CHROMIUM
+
+No Chromium was found; the tests drive a real browser. Install chromium and a Thai font, or point CHROMIUM at one.
+MESSAGE
+  return 1
+}
+
+thai_fonts() { command -v fc-list >/dev/null 2>&1 && [ -n "$(fc-list :lang=th family)" ]; }
+
+install_packages() {
+  command -v apt-get >/dev/null 2>&1 || return 1
+  local as_root=()
+  if [ "$(id -u)" -ne 0 ]; then
+    sudo -n true 2>/dev/null || return 1
+    as_root=(sudo -n)
+  fi
+  echo "กำลังติดตั้งสิ่งที่การทดสอบต้องใช้ (installing what the tests need): $*" >&2
+  ${as_root[@]+"${as_root[@]}"} apt-get update -qq &&
+    ${as_root[@]+"${as_root[@]}"} env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >&2
+}

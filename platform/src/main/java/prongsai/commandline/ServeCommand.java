@@ -33,6 +33,12 @@ final class ServeCommand implements Callable<Integer> {
           "ที่อยู่ที่รับการเชื่อมต่อ (ค่าตั้งต้น ${DEFAULT-VALUE} คือเฉพาะเครื่องนี้; 0.0.0.0 คือทุกเครื่องในเครือข่าย)")
   private String address = "127.0.0.1";
 
+  @Option(
+      names = "--rehearse",
+      hidden = true,
+      description = "Starts, answers a few requests and stops.")
+  private boolean rehearse;
+
   @Override
   public Integer call() throws InterruptedException {
     Serving serving =
@@ -45,7 +51,8 @@ final class ServeCommand implements Callable<Integer> {
         .getOut()
         .println("เปิดใช้งานแล้วที่ http://" + address + ":" + serving.port());
     spec.commandLine().getOut().flush();
-    serving.await();
+    if (rehearse) serving.rehearse();
+    else serving.await();
     return 0;
   }
 }

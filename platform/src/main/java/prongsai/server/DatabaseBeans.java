@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import prongsai.database.Database;
+import prongsai.web.DataFolder;
 import prongsai.web.ServerKeys;
 
 /// Hands each part of the program its own way into the database: `desk` (where nothing is said),
@@ -75,6 +76,11 @@ class DatabaseBeans {
   @Bean
   ServerKeys serverKeys(ServerSettings settings) {
     return new ServerKeys(settings.keys());
+  }
+
+  @Bean
+  DataFolder dataFolder(ServerSettings settings) {
+    return new DataFolder(settings.folder());
   }
 
   @Bean

@@ -1,5 +1,11 @@
 package prongsai.server;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// A server at work, for those who know nothing of Spring.
@@ -30,6 +36,22 @@ public final class Serving {
   /// The port it listens on.
   public int port() {
     return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+  }
+
+  /// Asks itself for a few pages, so that a start that is recorded (for a cache of classes) has
+  /// seen what a start is for.
+  public void rehearse() throws InterruptedException {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      for (String path :
+          new String[] {
+            "/actuator/health", "/sign-in", "/desk", "/e/0000000000", "/css/tokens.css"
+          })
+        client.send(
+            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path)).build(),
+            HttpResponse.BodyHandlers.discarding());
+    } catch (IOException unanswered) {
+      throw new UncheckedIOException(unanswered);
+    }
   }
 
   /// Waits until the process ends.
