@@ -34,6 +34,7 @@ public final class ThaiFont {
     return switch (face) {
       case REGULAR -> Regular.FONT;
       case BOLD -> Bold.FONT;
+      case CODE -> Code.FONT;
     };
   }
 
@@ -43,6 +44,10 @@ public final class ThaiFont {
 
   private static final class Bold {
     static final ThaiFont FONT = new ThaiFont(Face.BOLD);
+  }
+
+  private static final class Code {
+    static final ThaiFont FONT = new ThaiFont(Face.CODE);
   }
 
   private static byte[] read(Face face) {

@@ -5,17 +5,13 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import prongsai.documents.model.Cell;
 import prongsai.documents.model.Tone;
+import prongsai.documents.phrase.ThaiDate;
 import prongsai.scoring.Ratio;
 import prongsai.scoring.Rounding;
 import prongsai.scoring.analysis.Analysis;
-import prongsai.scoring.framework.FiscalYear;
 
 /// Figures as the reports print them.
 final class Figures {
-  private static final String[] MONTHS = {
-    "มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน",
-    "กรกฎาคม", "สิงหาคม", "กันยายน", "ตุลาคม", "พฤศจิกายน", "ธันวาคม"
-  };
   private final Analysis analysis;
   private final Rounding rounding;
 
@@ -65,10 +61,6 @@ final class Figures {
 
   /// `31 มีนาคม พ.ศ. 2566`.
   static String date(LocalDate date) {
-    return date.getDayOfMonth()
-        + " "
-        + MONTHS[date.getMonthValue() - 1]
-        + " พ.ศ. "
-        + FiscalYear.buddhistYearOf(date);
+    return ThaiDate.longForm(date);
   }
 }

@@ -17,7 +17,9 @@ class ThaiFontTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Face.class)
+  @EnumSource(
+      value = Face.class,
+      names = {"REGULAR", "BOLD"})
   void glyphs_spell_the_text_that_they_show(Face face) {
     for (String word : (SampleDocument.HARD_WORDS + " สำคัญ กำหนด คำ Policy").split(" ", -1))
       assertThat(copied(ThaiFont.of(face).shape(ThaiFont.of(face).legible(word))))
@@ -65,6 +67,15 @@ class ThaiFontTest {
     assertThat(font.legible("สําคัญ")).isEqualTo("สำคัญ");
     assertThat(font.legible("นํ้า")).isEqualTo("น้ำ");
     assertThat(font.legible("น้ํา")).isEqualTo("น้ำ");
+  }
+
+  @Test
+  void no_two_letters_of_a_code_share_a_shape() {
+    String letters = "0O1Il5S2Z8B6G7QDUVK";
+    ShapedText shaped = ThaiFont.of(Face.CODE).shape(letters);
+    assertThat(copied(shaped)).isEqualTo(letters);
+    assertThat(shaped.glyphs()).extracting(Glyph::id).doesNotHaveDuplicates();
+    assertThat(shaped.glyphs()).extracting(Glyph::advance).containsOnly(shaped.width() / 19);
   }
 
   @Test

@@ -49,6 +49,13 @@ public final class Book {
     new Paginator(column, sheet.depth(), () -> newPage(sheet, numbering)).run();
   }
 
+  /// A new page to be drawn on freely, without a number. The page before it is done with: its
+  /// content is packed, so that thousands of pages take little memory.
+  public Canvas page(Sheet sheet) {
+    if (!pages.isEmpty()) pages.getLast().seal();
+    return newPage(sheet, Numbering.HIDDEN);
+  }
+
   private Canvas newPage(Sheet sheet, Numbering numbering) {
     Canvas page = new Canvas(pages.size(), sheet, fonts);
     pages.add(page);

@@ -39,24 +39,28 @@ final class BookWriter {
   void write(OutputStream to) throws IOException {
     int pageTree = pages();
     int structure = new StructureWriter(file, pageNumbers, pages).write(root);
-    int outline = new OutlineWriter(file, pageNumbers).write(bookmarks);
     Xmp xmp = new Xmp(metadata, digits);
     int description = file.reserve();
     file.putRaw(description, "/Type/Metadata/Subtype/XML", xmp.packet());
     Bytes catalog = new Bytes(512).ascii("<</Type/Catalog/Lang(th-TH)/Pages ").reference(pageTree);
     catalog.ascii("/StructTreeRoot ").reference(structure).ascii("/MarkInfo<</Marked true>>");
-    catalog.ascii("/Outlines ").reference(outline).ascii("/PageMode/UseOutlines");
+    if (!bookmarks.top().isEmpty()) outline(catalog);
     catalog.ascii("/ViewerPreferences<</DisplayDocTitle true>>");
     catalog.ascii("/Metadata ").reference(description);
     catalog.ascii("/OutputIntents[").reference(ColorProfile.outputIntent(file)).ascii("]>>");
     file.finish(file.add(catalog), file.add(xmp.information()), to);
   }
 
+  private void outline(Bytes catalog) {
+    int outline = new OutlineWriter(file, pageNumbers).write(bookmarks);
+    catalog.ascii("/Outlines ").reference(outline).ascii("/PageMode/UseOutlines");
+  }
+
   private int pages() {
     int tree = file.reserve();
     for (int i = 0; i < pages.size(); i++) pageNumbers.add(file.reserve());
     List<Integer> contents = new ArrayList<>();
-    for (Canvas page : pages) contents.add(file.addStream("", page.finish()));
+    for (Canvas page : pages) contents.add(page.write(file));
     int resources = file.add(fonts.write(file));
     Bytes kids = new Bytes(512).ascii("<</Type/Pages/Count ").integer(pages.size()).ascii("/Kids[");
     for (int i = 0; i < pages.size(); i++) {

@@ -2,8 +2,11 @@ package prongsai.documents.pdf.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import prongsai.documents.chart.Drawing.Point;
 import prongsai.documents.pdf.file.Bytes;
+import prongsai.documents.pdf.file.Deflated;
+import prongsai.documents.pdf.file.PdfFile;
 import prongsai.documents.pdf.text.Alignment;
 import prongsai.documents.pdf.text.EmbeddedFonts;
 import prongsai.documents.pdf.text.PaintedText;
@@ -26,7 +29,8 @@ public final class Canvas {
   private final int page;
   private final Sheet sheet;
   private final EmbeddedFonts fonts;
-  private final Bytes out = new Bytes(1 << 14);
+  private Bytes out = new Bytes(1 << 14);
+  private Optional<Deflated> sealed = Optional.empty();
   private final List<Tag> tags = new ArrayList<>();
   private Mark mark = new Artifact(LAYOUT);
   private boolean open;
@@ -140,6 +144,33 @@ public final class Canvas {
     outline(points).ascii("f\n");
   }
 
+  /// Draws the dark cells of a mosaic, as one shape, so that no seam shows between them.
+  ///
+  /// @param side of the whole mosaic, in points
+  public void fill(Mosaic mosaic, double left, double top, double side, int color) {
+    open();
+    fillColor(color);
+    double cell = side / mosaic.cells();
+    out.ascii("q ").number(cell).ascii("0 0 ").number(-cell).number(left).number(up(top));
+    out.ascii("cm\n");
+    for (Mosaic.Patch patch : mosaic.dark()) {
+      out.integer(patch.column()).octet(' ').integer(patch.row()).octet(' ');
+      out.integer(patch.width()).octet(' ').integer(patch.height()).ascii(" re\n");
+    }
+    out.ascii("f Q\n");
+  }
+
+  /// Draws a mosaic as a picture of one bit a cell, which takes a third of the bytes of its shape.
+  ///
+  /// @param side of the whole mosaic, in points
+  public void stamp(Mosaic mosaic, double left, double top, double side, int color) {
+    open();
+    fillColor(color);
+    out.ascii("q ").number(side).ascii("0 0 ").number(side).number(left).number(up(top + side));
+    out.ascii("cm\nBI/W ").integer(mosaic.cells()).ascii("/H ").integer(mosaic.cells());
+    out.ascii("/IM true/D[1 0]/F/AHx ID\n").ascii(mosaic.hexRows()).ascii(">\nEI Q\n");
+  }
+
   /// Draws a closed outline.
   public void stroke(List<Point> points, double lineWidth, int color) {
     pen(lineWidth, false, color);
@@ -170,10 +201,18 @@ public final class Canvas {
     return sheet.height() - down;
   }
 
-  /// Content of the page, complete.
-  Bytes finish() {
+  /// Packs the content of the page, complete; nothing more can be drawn.
+  void seal() {
     close();
-    return out;
+    sealed = Optional.of(Deflated.of(out));
+    out = new Bytes(0);
+  }
+
+  /// Writes the content of the page, complete, and gives the number of its object.
+  int write(PdfFile file) {
+    if (sealed.isPresent()) return file.addDeflated("", sealed.get());
+    close();
+    return file.addStream("", out);
   }
 
   /// The elements that its stretches of content belong to, by their numbers.

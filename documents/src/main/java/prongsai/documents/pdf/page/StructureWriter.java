@@ -43,6 +43,7 @@ final class StructureWriter {
     Bytes element = new Bytes(96).ascii("<</S/").ascii(tag.type()).ascii("/P ").reference(parent);
     if (!tag.attributes().isEmpty()) element.ascii("/A<<").ascii(tag.attributes()).ascii(">>");
     if (!tag.alternative().isEmpty()) element.ascii("/Alt").text(tag.alternative());
+    if (!tag.language().isEmpty()) element.ascii("/Lang(").ascii(tag.language()).octet(')');
     kids(tag, number, element);
     file.put(number, element.ascii(">>"));
     return number;

@@ -20,6 +20,7 @@ public final class Tag {
   private final List<Kid> kids = new ArrayList<>();
   private String attributes = "";
   private String alternative = "";
+  private String language = "";
 
   private Tag(String type) {
     this.type = type;
@@ -52,6 +53,14 @@ public final class Tag {
     return this;
   }
 
+  /// Says that its text is not Thai.
+  ///
+  /// @param code of the language, such as `en`
+  public Tag language(String code) {
+    language = code;
+    return this;
+  }
+
   void hold(Content content) {
     kids.add(content);
   }
@@ -70,5 +79,10 @@ public final class Tag {
 
   public String alternative() {
     return alternative;
+  }
+
+  /// Empty for that of the document.
+  public String language() {
+    return language;
   }
 }

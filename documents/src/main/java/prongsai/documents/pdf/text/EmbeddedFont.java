@@ -30,10 +30,6 @@ public final class EmbeddedFont {
     this.font = font;
   }
 
-  boolean used() {
-    return uses.size() > 1;
-  }
-
   int code(Glyph glyph) {
     Integer known = codes.get(new Use(glyph.id(), glyph.text()));
     return known != null ? known : add(new Use(glyph.id(), glyph.text()));

@@ -12,32 +12,27 @@ import prongsai.documents.pdf.file.PdfFile;
 public final class EmbeddedFonts {
   private final Map<Face, EmbeddedFont> fonts = new EnumMap<>(Face.class);
 
-  public EmbeddedFonts() {
-    for (Face face : Face.values()) fonts.put(face, new EmbeddedFont(ThaiFont.of(face)));
-  }
-
   int code(Face face, Glyph glyph) {
     return of(face).code(glyph);
   }
 
   private EmbeddedFont of(Face face) {
-    EmbeddedFont font = fonts.get(face);
-    if (font == null) throw new IllegalStateException("no font for " + face);
-    return font;
+    return fonts.computeIfAbsent(face, one -> new EmbeddedFont(ThaiFont.of(one)));
   }
 
   static String name(Face face) {
     return switch (face) {
       case REGULAR -> "/R";
       case BOLD -> "/B";
+      case CODE -> "/C";
     };
   }
 
   /// Writes the fonts that were used, and gives the dictionary under which pages find them.
   public Bytes write(PdfFile file) {
     Bytes dictionary = new Bytes(64).ascii("<</Font<<");
-    for (Face face : Face.values())
-      if (of(face).used()) dictionary.ascii(name(face)).octet(' ').reference(of(face).write(file));
+    for (Map.Entry<Face, EmbeddedFont> font : fonts.entrySet())
+      dictionary.ascii(name(font.getKey())).octet(' ').reference(font.getValue().write(file));
     return dictionary.ascii(">>>>");
   }
 }

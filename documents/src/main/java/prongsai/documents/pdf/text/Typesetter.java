@@ -1,6 +1,7 @@
 package prongsai.documents.pdf.text;
 
 import java.util.List;
+import prongsai.documents.font.Face;
 import prongsai.documents.model.Digits;
 import prongsai.documents.model.Text;
 
@@ -16,7 +17,7 @@ public final class Typesetter {
   ///
   /// @param indent of the first line, in points
   public List<TextLine> lines(Text text, TextStyle style, double measure, double indent) {
-    List<Word> words = Words.of(text, digits, style.bold());
+    List<Word> words = Words.of(text, digits, style.face());
     return LineFitter.fit(words, style.size(), measure - indent, measure, false);
   }
 
@@ -26,13 +27,13 @@ public final class Typesetter {
 
   /// The lines of a title or another centred text, all about equally long.
   public List<TextLine> balanced(Text text, TextStyle style, double measure) {
-    List<Word> words = Words.of(text, digits, style.bold());
+    List<Word> words = Words.of(text, digits, style.face());
     return LineFitter.fit(words, style.size(), measure, measure, true);
   }
 
   /// The text on one line, however long; it must not be empty.
   public TextLine line(Text text, TextStyle style) {
-    return new TextLine(Words.of(text, digits, style.bold()), style.size(), true);
+    return new TextLine(Words.of(text, digits, style.face()), style.size(), true);
   }
 
   /// The widest piece that must not be broken, in points.
@@ -42,7 +43,7 @@ public final class Typesetter {
   public double widestPiece(Text text, TextStyle style, int worst) {
     double widest = 0;
     double width = 0;
-    for (Word word : Words.of(text, digits, style.bold())) {
+    for (Word word : Words.of(text, digits, style.face())) {
       width += word.width();
       widest = Math.max(widest, width);
       width = word.breakAfter() <= worst ? 0 : width + TextLine.spaceAfter(word);
@@ -52,7 +53,7 @@ public final class Typesetter {
 
   /// Whether nothing of the text can be seen.
   public boolean blank(Text text) {
-    return Words.of(text, digits, false).isEmpty();
+    return Words.of(text, digits, Face.REGULAR).isEmpty();
   }
 
   public Digits digits() {

@@ -30,10 +30,10 @@ final class Words {
 
   private Words() {}
 
-  static List<Word> of(Text text, Digits digits, boolean bold) {
+  static List<Word> of(Text text, Digits digits, Face base) {
     Words all = new Words();
     for (Run run : text.runs()) {
-      Face face = Face.of(bold || run.bold());
+      Face face = run.bold() ? base.bolder() : base;
       all.characters.append(ThaiFont.of(face).legible(digits.show(run)));
       all.runEnds.add(all.characters.length());
       all.faces.add(face);
@@ -71,7 +71,23 @@ final class Words {
   }
 
   private static List<Word> known(Chunk chunk) {
-    return chunk.characters().length() > LONGEST_KEPT ? cut(chunk) : KNOWN.get(chunk);
+    return switch (chunk.face()) {
+      case REGULAR, BOLD ->
+          chunk.characters().length() > LONGEST_KEPT ? cut(chunk) : KNOWN.get(chunk);
+      case CODE -> spelt(chunk);
+    };
+  }
+
+  /// Letter by letter, without a break between them. What is set in the face of codes may be a
+  /// secret, so that it is not remembered as a whole.
+  private static List<Word> spelt(Chunk chunk) {
+    List<Word> letters = new ArrayList<>();
+    for (char letter : chunk.characters().toCharArray()) {
+      var shaped = ThaiFont.of(chunk.face()).shape(String.valueOf(letter));
+      letters.add(new Word(shaped, chunk.face(), Breaks.FORBIDDEN, false));
+    }
+    letters.add(letters.removeLast().followedBy(Breaks.FREE, true));
+    return List.copyOf(letters);
   }
 
   private static List<Word> cut(Chunk chunk) {
