@@ -1,0 +1,4 @@
+package prongsai.access;
+
+/// A role within a scope.
+public record Grant(Role role, Scope scope) {}

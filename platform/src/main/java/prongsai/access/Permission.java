@@ -1,0 +1,48 @@
+package prongsai.access;
+
+/// Something that a role may be allowed to do. Which role has it: [RightsMatrix].
+public enum Permission {
+  /// See that an agency is there, its data in the register and its rounds. Whoever lacks it is told
+  /// that there is no such agency.
+  READ_AGENCY(false),
+  /// Add, change and import agencies.
+  MANAGE_AGENCIES(true),
+  /// Plan and open rounds, set their calendar and numbers.
+  MANAGE_ROUNDS(true),
+  /// Print the codes of staff. Not for who looks after the installation: whoever can read the
+  /// server's memory should not hold the slips as well.
+  ISSUE_CODES(true),
+  /// See how many have answered.
+  READ_PARTICIPATION(false),
+  /// See scores, from closing on.
+  READ_RESULTS(false),
+  /// End the collection of answers.
+  CLOSE_ROUND(true),
+  /// Fix the result, or correct it by a new version with a reason.
+  FREEZE_ROUND(true),
+  /// Give and import the marks of the public disclosure (OIT).
+  MARK_DISCLOSURE(true),
+  /// Send interviews (EIT part 2) from a tablet.
+  COLLECT_INTERVIEWS(true),
+  /// See counts of what looks like stuffing, and set answers aside.
+  READ_ANOMALIES(false),
+  /// Take the anonymous answers of a closed round out of the system.
+  EXPORT_ANSWERS(false),
+  /// Invite people, suspend accounts, send reset links; never to a role above one's own.
+  MANAGE_ACCOUNTS(true),
+  /// Make tokens for programs, never with more rights than one's own.
+  MANAGE_TOKENS(true),
+  /// Read and verify the audit trail.
+  READ_AUDIT(false);
+
+  private final boolean changes;
+
+  Permission(boolean changes) {
+    this.changes = changes;
+  }
+
+  /// Whether anything is different afterwards.
+  public boolean changes() {
+    return changes;
+  }
+}

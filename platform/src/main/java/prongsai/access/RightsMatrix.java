@@ -1,0 +1,65 @@
+package prongsai.access;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Which role may do what, within its scope: the whole of it, in one table. Whatever is not marked
+/// is forbidden.
+public final class RightsMatrix {
+  /// Columns in the order of [Role]: system administrator, agency officer, agency executive,
+  /// assessor, overseer, auditor.
+  private static final String TABLE =
+      """
+      READ_AGENCY          x  x  x  x  x  x
+      MANAGE_AGENCIES      x  .  .  .  .  .
+      MANAGE_ROUNDS        x  x  .  .  .  .
+      ISSUE_CODES          .  x  .  .  .  .
+      READ_PARTICIPATION   x  x  x  x  x  x
+      READ_RESULTS         x  x  x  x  x  x
+      CLOSE_ROUND          x  .  x  .  .  .
+      FREEZE_ROUND         x  .  x  .  .  .
+      MARK_DISCLOSURE      .  .  .  x  .  .
+      COLLECT_INTERVIEWS   .  .  .  x  .  .
+      READ_ANOMALIES       .  .  .  x  .  x
+      EXPORT_ANSWERS       x  .  .  .  .  x
+      MANAGE_ACCOUNTS      x  .  x  .  .  .
+      MANAGE_TOKENS        x  x  .  .  .  .
+      READ_AUDIT           x  .  x  .  .  x
+      """;
+
+  private static final Map<Permission, Set<Role>> ROLES = read();
+
+  private RightsMatrix() {}
+
+  private static Map<Permission, Set<Role>> read() {
+    Map<Permission, Set<Role>> roles = new EnumMap<>(Permission.class);
+    for (String line : TABLE.lines().toList()) {
+      List<String> cells = Arrays.asList(line.split(" +", -1));
+      Set<Role> allowed = EnumSet.noneOf(Role.class);
+      for (Role role : Role.values())
+        if (cells.get(role.ordinal() + 1).equals("x")) allowed.add(role);
+      roles.put(Permission.valueOf(cells.getFirst()), allowed);
+    }
+    return roles;
+  }
+
+  /// Whether a role has a permission, anywhere in its scope.
+  public static boolean allows(Role role, Permission permission) {
+    return ROLES.getOrDefault(permission, Set.of()).contains(role);
+  }
+
+  /// The roles that somebody of a role may give to others: an administrator any, an executive that
+  /// of the officers in the own branch. An officer names nobody, least of all the executive who
+  /// approves.
+  public static Set<Role> mayGive(Role role) {
+    return switch (role) {
+      case SYSTEM_ADMINISTRATOR -> EnumSet.allOf(Role.class);
+      case AGENCY_EXECUTIVE -> EnumSet.of(Role.AGENCY_OFFICER);
+      case AGENCY_OFFICER, ASSESSOR, OVERSEER, AUDITOR -> EnumSet.noneOf(Role.class);
+    };
+  }
+}
