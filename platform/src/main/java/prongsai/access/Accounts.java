@@ -53,7 +53,8 @@ public class Accounts {
             desk.sql(
                     "INSERT INTO access.account (login, name, state) VALUES (?, ?, 'invited')"
                         + " RETURNING id")
-                .params(normal(login), name.strip())
+                .param(normal(login))
+                .param(name.strip())
                 .query(Long.class)
                 .single());
     grants.forEach(grant -> give(id, grant));
@@ -62,32 +63,34 @@ public class Accounts {
 
   /// Gives a role within a scope; nothing happens if it is held already.
   public void give(AccountId id, Grant grant) {
-    desk.sql(
-            "INSERT INTO access.grant (account_id, role, scope, agency_id, value) VALUES (?, ?, ?,"
-                + " ?, ?) ON CONFLICT DO NOTHING")
-        .params(
-            id.value(),
-            grant.role().name(),
-            kind(grant.scope()),
-            agency(grant.scope()).map(AgencyId::value).orElse(null),
-            value(grant.scope()))
+    bound(
+            "INSERT INTO access.grant (account_id, role, scope, agency_id, value)"
+                + " VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+            id,
+            grant)
         .update();
     PerRequest.forget("account " + id);
   }
 
   /// Takes a role within a scope away.
   public void take(AccountId id, Grant grant) {
-    desk.sql(
-            "DELETE FROM access.grant WHERE account_id = ? AND role = ? AND scope = ? AND"
-                + " agency_id IS NOT DISTINCT FROM ? AND value = ?")
-        .params(
-            id.value(),
-            grant.role().name(),
-            kind(grant.scope()),
-            agency(grant.scope()).map(AgencyId::value).orElse(null),
-            value(grant.scope()))
+    bound(
+            "DELETE FROM access.grant WHERE account_id = ? AND role = ? AND scope = ?"
+                + " AND agency_id IS NOT DISTINCT FROM ? AND value = ?",
+            id,
+            grant)
         .update();
     PerRequest.forget("account " + id);
+  }
+
+  private JdbcClient.StatementSpec bound(String sql, AccountId id, Grant grant) {
+    Scope scope = grant.scope();
+    return desk.sql(sql)
+        .param(id.value())
+        .param(grant.role().name())
+        .param(kind(scope))
+        .param(agency(scope).map(AgencyId::value).orElse(null))
+        .param(value(scope));
   }
 
   /// Lets somebody sign in, or no longer.

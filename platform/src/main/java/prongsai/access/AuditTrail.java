@@ -2,6 +2,7 @@ package prongsai.access;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,15 +60,14 @@ public class AuditTrail {
     desk.sql(
             "INSERT INTO access.audit (seq, at, name, actor, agency_id, details, previous, hash)"
                 + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-        .params(
-            row.seq(),
-            row.at().atOffset(java.time.ZoneOffset.UTC),
-            row.name(),
-            row.actor(),
-            row.agency().map(AgencyId::value).orElse(null),
-            row.details(),
-            row.previous().bytes(),
-            row.hash().bytes())
+        .param(row.seq())
+        .param(row.at().atOffset(ZoneOffset.UTC))
+        .param(row.name())
+        .param(row.actor())
+        .param(row.agency().map(AgencyId::value).orElse(null))
+        .param(row.details())
+        .param(row.previous().bytes())
+        .param(row.hash().bytes())
         .update();
   }
 }

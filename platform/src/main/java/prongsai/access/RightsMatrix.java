@@ -10,25 +10,24 @@ import java.util.Set;
 /// Which role may do what, within its scope: the whole of it, in one table. Whatever is not marked
 /// is forbidden.
 public final class RightsMatrix {
-  /// Columns in the order of [Role]: system administrator, agency officer, agency executive,
-  /// assessor, overseer, auditor.
   private static final String TABLE =
       """
-      READ_AGENCY          x  x  x  x  x  x
-      MANAGE_AGENCIES      x  .  .  .  .  .
-      MANAGE_ROUNDS        x  x  .  .  .  .
-      ISSUE_CODES          .  x  .  .  .  .
-      READ_PARTICIPATION   x  x  x  x  x  x
-      READ_RESULTS         x  x  x  x  x  x
-      CLOSE_ROUND          x  .  x  .  .  .
-      FREEZE_ROUND         x  .  x  .  .  .
-      MARK_DISCLOSURE      .  .  .  x  .  .
-      COLLECT_INTERVIEWS   .  .  .  x  .  .
-      READ_ANOMALIES       .  .  .  x  .  x
-      EXPORT_ANSWERS       x  .  .  .  .  x
-      MANAGE_ACCOUNTS      x  .  x  .  .  .
-      MANAGE_TOKENS        x  x  .  .  .  .
-      READ_AUDIT           x  .  x  .  .  x
+      permission          SYSTEM_ADMINISTRATOR AGENCY_OFFICER AGENCY_EXECUTIVE ASSESSOR OVERSEER AUDITOR
+      READ_AGENCY                  x                 x               x            x        x        x
+      MANAGE_AGENCIES              x                 .               .            .        .        .
+      MANAGE_ROUNDS                x                 x               .            .        .        .
+      ISSUE_CODES                  .                 x               .            .        .        .
+      READ_PARTICIPATION           x                 x               x            x        x        x
+      READ_RESULTS                 x                 x               x            x        x        x
+      CLOSE_ROUND                  x                 .               x            .        .        .
+      FREEZE_ROUND                 x                 .               x            .        .        .
+      MARK_DISCLOSURE              .                 .               .            x        .        .
+      COLLECT_INTERVIEWS           .                 .               .            x        .        .
+      READ_ANOMALIES               .                 .               .            x        .        x
+      EXPORT_ANSWERS               x                 .               .            .        .        x
+      MANAGE_ACCOUNTS              x                 .               x            .        .        .
+      MANAGE_TOKENS                x                 x               .            .        .        .
+      READ_AUDIT                   x                 .               x            .        .        x
       """;
 
   private static final Map<Permission, Set<Role>> ROLES = read();
@@ -36,15 +35,17 @@ public final class RightsMatrix {
   private RightsMatrix() {}
 
   private static Map<Permission, Set<Role>> read() {
-    Map<Permission, Set<Role>> roles = new EnumMap<>(Permission.class);
-    for (String line : TABLE.lines().toList()) {
-      List<String> cells = Arrays.asList(line.split(" +", -1));
+    List<List<String>> rows =
+        TABLE.lines().map(line -> Arrays.asList(line.split(" +", -1))).toList();
+    List<String> roles = rows.getFirst();
+    Map<Permission, Set<Role>> matrix = new EnumMap<>(Permission.class);
+    for (List<String> row : rows.subList(1, rows.size())) {
       Set<Role> allowed = EnumSet.noneOf(Role.class);
-      for (Role role : Role.values())
-        if (cells.get(role.ordinal() + 1).equals("x")) allowed.add(role);
-      roles.put(Permission.valueOf(cells.getFirst()), allowed);
+      for (int i = 1; i < row.size(); i++)
+        if (row.get(i).equals("x")) allowed.add(Role.valueOf(roles.get(i)));
+      matrix.put(Permission.valueOf(row.getFirst()), allowed);
     }
-    return roles;
+    return matrix;
   }
 
   /// Whether a role has a permission, anywhere in its scope.
