@@ -34,7 +34,7 @@ class PosterTest {
             "ไม่ถามเบอร์โทรศัพท์",
             "ไม่เก็บหมายเลขเครื่อง",
             "ถึงวันที่ 30 เมษายน พ.ศ. 2565",
-            "ita.warincity.go.th/e/7kq2m",
+            "ita.example.go.th/e/7kq2m",
             "หลังสแกน โปรดตรวจดูว่าหน้าจอแสดงชื่อหน่วยงานนี้ ก่อนเริ่มตอบ"))
       assertThat(printed.text().split(Pattern.quote(joined(said)), -1))
           .as(said)

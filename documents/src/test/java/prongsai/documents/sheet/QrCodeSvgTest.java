@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
 class QrCodeSvgTest {
-  private static final String LINK = "https://ita.warincity.go.th/e/7kq2mx94tr";
+  private static final String LINK = "https://ita.example.go.th/e/7kq2mx94tr";
   private static final Pattern PATCH = Pattern.compile("M(\\d+) (\\d+)h(\\d+)v(\\d+)h-\\3z");
 
   private static Element parsed(String svg) throws Exception {

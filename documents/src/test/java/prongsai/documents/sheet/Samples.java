@@ -28,7 +28,7 @@ final class Samples {
     for (int i = 0; i < count; i++) {
       StringBuilder code = new StringBuilder();
       for (int k = 0; k < 12; k++) code.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
-      slips.add(new Slip(code.toString(), "https://ita.warincity.go.th/s/K7QJ2M9X#" + code));
+      slips.add(new Slip(code.toString(), "https://ita.example.go.th/s/K7QJ2M9X#" + code));
     }
     return slips;
   }
@@ -39,15 +39,15 @@ final class Samples {
 
   static SlipBatch batch(String agency, List<Slip> slips) {
     return new SlipBatch(
-        agency, YEAR, "ita.warincity.go.th/s", slips, UNTIL, "3f2a 91c0 77de 0b14");
+        agency, YEAR, "ita.example.go.th/s", slips, UNTIL, "3f2a 91c0 77de 0b14");
   }
 
   static PosterNotice notice(String agency, String point) {
-    return notice(agency, point, "ita.warincity.go.th/e/7kq2m");
+    return notice(agency, point, "ita.example.go.th/e/7kq2m");
   }
 
   static PosterNotice notice(String agency, String point, String address) {
-    String link = "https://ita.warincity.go.th/e/7kq2mx94tr";
+    String link = "https://ita.example.go.th/e/7kq2mx94tr";
     return new PosterNotice(agency, point, YEAR, address, link, UNTIL);
   }
 }
