@@ -19,6 +19,9 @@ import prongsai.agency.AgencyId;
 /// costs one query for the account and one for each agency in a request.
 @Component
 public class Rights {
+  /// The path of no agency.
+  private static final String NOWHERE = "-";
+
   private final Accounts accounts;
   private final Agencies agencies;
   private final Clock clock;
@@ -59,7 +62,8 @@ public class Rights {
 
   /// Whether a permission is held for the installation as a whole.
   public boolean may(Permission permission) {
-    return grants(permission).anyMatch(grant -> grant.scope() instanceof Scope.Everything);
+    return within().isEmpty()
+        && grants(permission).anyMatch(grant -> grant.scope() instanceof Scope.Everything);
   }
 
   /// Whether a permission is held for some agency at least: for links on pages.
@@ -72,8 +76,15 @@ public class Rights {
     List<Grant> grants = grants(permission).toList();
     return !grants.isEmpty()
         && agency(agency)
+            .filter(
+                found -> within().map(root -> new Scope.Branch(root).covers(found)).orElse(true))
             .map(found -> grants.stream().anyMatch(grant -> grant.scope().covers(found)))
             .orElse(false);
+  }
+
+  /// The branch to which a program's token keeps it.
+  private static Optional<AgencyId> within() {
+    return officer().flatMap(Officer::within);
   }
 
   private Optional<Agency> agency(AgencyId id) {
@@ -123,6 +134,7 @@ public class Rights {
     List<Scope> scopes = grants(permission).map(Grant::scope).distinct().toList();
     return new AgencyScope(
         scopes.contains(Scope.everything()),
+        within().map(root -> agency(root).map(Agency::path).orElse(NOWHERE)).orElse(""),
         named(scopes, Scope.Branch.class, branch -> agency(branch.root()).map(Agency::path)),
         named(scopes, Scope.Province.class, province -> Optional.of(province.name())),
         named(scopes, Scope.Ministry.class, ministry -> Optional.of(ministry.name())),
