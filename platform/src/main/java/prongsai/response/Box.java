@@ -1,0 +1,89 @@
+package prongsai.response;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+import prongsai.response.store.Ballot;
+import prongsai.response.store.BallotWriter;
+import prongsai.response.store.Bytes;
+import prongsai.response.store.RoundFacts;
+import prongsai.scoring.tally.AnswerSheet;
+
+/// Takes answers. What it acknowledges is stored durably and exactly once, however often it is
+/// sent, and cannot be told from any other answer of the day.
+@Component
+public class Box implements AutoCloseable {
+  private final Clock clock;
+  private final AnswerSheets sheets;
+  private final Tokens tokens;
+  private final PointBudget points;
+  private final BallotWriter writer;
+
+  /// @param box connections in the box's role
+  /// @param clock days are those of its zone
+  public Box(@Qualifier("box") DataSource box, Clock clock) {
+    RoundFacts facts = new RoundFacts(box);
+    this.clock = clock;
+    this.sheets = new AnswerSheets(facts);
+    this.tokens = new Tokens(new PublicTicketKeys(facts));
+    this.points = new PointBudget(facts);
+    this.writer = new BallotWriter(box, clock);
+  }
+
+  /// Stores answers; returns once they are durable or refused. May be called by any number of
+  /// virtual threads at once.
+  public Receipt submit(Submission submission) {
+    Optional<AnswerSheet> sheet = sheets.of(submission.round(), submission.instrument());
+    if (sheet.isEmpty()) return Receipt.Refused.NOT_OPEN;
+    if (!submission.answers().fit(sheet.get())) return Receipt.Refused.INVALID_ANSWERS;
+    Optional<byte[]> token = tokens.hash(submission);
+    if (token.isEmpty()) return Receipt.Refused.INVALID_TICKET;
+    LocalDate today = LocalDate.now(clock);
+    StoredRow row = row(submission, today);
+    return switch (writer.store(ballot(submission, row, token.get()))) {
+      case STORED -> {
+        submission.servicePoint().ifPresent(point -> points.stored(point, today));
+        yield new Receipt.Stored(row);
+      }
+      case STORED_BEFORE -> new Receipt.StoredBefore(row);
+      case OTHER_ANSWERS -> Receipt.Refused.ALREADY_ANSWERED;
+      case NOT_OPEN -> Receipt.Refused.NOT_OPEN;
+      case UNKNOWN -> Receipt.Refused.BUSY;
+      case REFUSED -> throw new IllegalStateException("the database refused a checked answer");
+    };
+  }
+
+  private StoredRow row(Submission submission, LocalDate today) {
+    boolean over =
+        submission.servicePoint().filter(point -> points.isSpent(point, today)).isPresent();
+    return new StoredRow(
+        submission.round(),
+        submission.instrument(),
+        today,
+        submission.stream(),
+        submission.flags() | (over ? Anomaly.OVER_POINT_BUDGET.bit() : 0),
+        submission.answers());
+  }
+
+  private static Ballot ballot(Submission submission, StoredRow row, byte[] tokenHash) {
+    return new Ballot(
+        Bytes.of(tokenHash),
+        Bytes.of(Tokens.digest(submission)),
+        row.round().value(),
+        row.instrument().name(),
+        row.answeredOn(),
+        row.stream().stored(),
+        row.flags(),
+        Bytes.of(row.answers().bytes()),
+        submission.servicePoint());
+  }
+
+  /// Stores what was handed in so far and takes no more.
+  @Override
+  public void close() {
+    writer.close();
+  }
+}

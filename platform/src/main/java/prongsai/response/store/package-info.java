@@ -1,0 +1,5 @@
+/// Tables of the box.
+@NullMarked
+package prongsai.response.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package prongsai.web;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.stereotype.Component;
+
+/// Turns the address of a request into its [NetworkPrefix].
+@Component
+public final class NetworkPrefixes {
+  private static final int IPV4_PREFIX = 3; // bytes: /24
+  private static final int IPV6_PREFIX = 6; // bytes: /48
+  private static final int KEY = 32;
+  private static final String HMAC = "HmacSHA256";
+
+  private record DayKey(LocalDate day, SecretKeySpec key) {}
+
+  private final Clock clock;
+  private final SecureRandom random = new SecureRandom();
+  private volatile DayKey today = new DayKey(LocalDate.MIN, new SecretKeySpec(new byte[KEY], HMAC));
+
+  /// Days are those of the clock.
+  public NetworkPrefixes(Clock clock) {
+    this.clock = clock;
+  }
+
+  /// The network of an address as `ServletRequest.getRemoteAddr` gives it. Whatever is no address
+  /// counts as one network.
+  public NetworkPrefix of(String address) {
+    return new NetworkPrefix(hash(prefix(address)));
+  }
+
+  private static byte[] prefix(String address) {
+    boolean numeric = address.matches("[0-9a-fA-F:.%]{2,64}"); // anything else would be looked up
+    if (!numeric) return new byte[0];
+    try {
+      byte[] bytes = InetAddress.getByName(address).getAddress();
+      return Arrays.copyOf(bytes, bytes.length == 4 ? IPV4_PREFIX : IPV6_PREFIX);
+    } catch (UnknownHostException malformed) {
+      return new byte[0];
+    }
+  }
+
+  private byte[] hash(byte[] prefix) {
+    try {
+      Mac mac = Mac.getInstance(HMAC);
+      mac.init(key());
+      return Arrays.copyOf(mac.doFinal(prefix), 16);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every JDK has " + HMAC, e);
+    }
+  }
+
+  private SecretKeySpec key() {
+    LocalDate now = LocalDate.now(clock);
+    DayKey known = today;
+    return known.day.equals(now) ? known.key : newKey(now);
+  }
+
+  private synchronized SecretKeySpec newKey(LocalDate now) {
+    if (today.day.equals(now)) return today.key;
+    byte[] key = new byte[KEY];
+    random.nextBytes(key);
+    today = new DayKey(now, new SecretKeySpec(key, HMAC));
+    return today.key;
+  }
+}
