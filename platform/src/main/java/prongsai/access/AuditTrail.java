@@ -26,7 +26,8 @@ public class AuditTrail {
   private final TransactionTemplate transaction;
   private final Clock clock;
 
-  AuditTrail(JdbcClient desk, JdbcTransactionManager transactions, Clock clock) {
+  /// On the tables that the desk may read and write.
+  public AuditTrail(JdbcClient desk, JdbcTransactionManager transactions, Clock clock) {
     this.desk = desk;
     this.transaction = new TransactionTemplate(transactions);
     this.clock = clock;

@@ -15,6 +15,20 @@ final class RoundRows {
           + " iit_closes, eit_opens, eit_closes, staff, visitors, iit_link, eit_link"
           + " FROM round.round ";
 
+  static final String LISTING =
+      "SELECT r.*, a.code AS agency_code, a.name AS agency_name, a.type AS agency_type, a.province"
+          + " FROM round.round r JOIN agency.agency a ON a.id = r.agency_id WHERE ";
+  static final String COUNT =
+      "SELECT count(*) FROM round.round r JOIN agency.agency a ON a.id = r.agency_id WHERE ";
+
+  /// Goes on after the round `:after`.
+  static final String AFTER =
+      " AND (-r.fiscal_year, a.name COLLATE \"th-x-icu\", r.id) > (SELECT -q.fiscal_year, b.name COLLATE \"th-x-icu\", q.id"
+          + " FROM round.round q JOIN agency.agency b ON b.id = q.agency_id WHERE q.id = :after)";
+
+  static final String IN_ORDER =
+      " ORDER BY r.fiscal_year DESC, a.name COLLATE \"th-x-icu\", r.id LIMIT :limit";
+
   private RoundRows() {}
 
   static Round round(ResultSet row, int number) throws SQLException {
@@ -48,5 +62,14 @@ final class RoundRows {
 
   private static Instant instant(ResultSet row, String column) throws SQLException {
     return row.getObject(column, OffsetDateTime.class).toInstant();
+  }
+
+  static RoundListing listing(ResultSet row, int number) throws SQLException {
+    return new RoundListing(
+        round(row, number),
+        row.getString("agency_code"),
+        row.getString("agency_name"),
+        row.getString("agency_type"),
+        row.getString("province"));
   }
 }
