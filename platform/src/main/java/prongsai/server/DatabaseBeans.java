@@ -3,6 +3,7 @@ package prongsai.server;
 import java.time.Clock;
 import java.time.ZoneId;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,17 +22,19 @@ class DatabaseBeans {
 
   @Bean(destroyMethod = "") // whoever opened the database closes it
   @Primary
-  DataSource desk(Database database) {
+  DataSource deskDatabase(Database database) {
     return database.desk();
   }
 
   @Bean(destroyMethod = "")
-  DataSource door(Database database) {
+  @Qualifier("door")
+  DataSource doorDatabase(Database database) {
     return database.door();
   }
 
   @Bean(destroyMethod = "")
-  DataSource box(Database database) {
+  @Qualifier("box")
+  DataSource boxDatabase(Database database) {
     return database.box();
   }
 

@@ -6,6 +6,7 @@ import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import prongsai.database.Database;
 
 /// The server as one application: every package beside this one adds its own parts.
@@ -14,6 +15,7 @@ import prongsai.database.Database;
       "prongsai.access",
       "prongsai.agency",
       "prongsai.api",
+      "prongsai.demo",
       "prongsai.disclosure",
       "prongsai.invitation",
       "prongsai.publishing",
@@ -24,6 +26,9 @@ import prongsai.database.Database;
       "prongsai.survey",
       "prongsai.web"
     },
+    nameGenerator =
+        FullyQualifiedAnnotationBeanNameGenerator
+            .class, // two packages may have a class of one name
     proxyBeanMethods = false,
     exclude = {
       DataSourceAutoConfiguration.class,

@@ -1,0 +1,121 @@
+package prongsai.publishing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+import prongsai.documents.Format;
+import prongsai.documents.model.Digits;
+import prongsai.documents.report.SmallCounts;
+import prongsai.frameworks.guidance.GuidanceLibrary;
+import prongsai.results.FrozenResult;
+import prongsai.round.Round;
+import prongsai.scoring.analysis.AnalysisSettings;
+import prongsai.scoring.analysis.Analyst;
+import prongsai.scoring.framework.Framework;
+import prongsai.scoring.score.Result;
+import prongsai.web.DataFolder;
+
+/// The documents of frozen results, made in the background: one after the other, each folder whole
+/// before it is handed out, and made again only if something they are made from has changed.
+@Component
+public class RoundDocuments implements DisposableBean {
+  private static final Logger LOG = LoggerFactory.getLogger(RoundDocuments.class);
+
+  private final Path folder;
+  private final ExecutorService worker =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("documents").daemon().factory());
+  private final Map<Path, Progress> progress = new ConcurrentHashMap<>();
+
+  /// How far the documents of a result are.
+  public enum Progress {
+    NOT_STARTED,
+    MAKING,
+    READY,
+    FAILED
+  }
+
+  /// Documents below the data folder.
+  public RoundDocuments(DataFolder data) {
+    this.folder = data.path().resolve("documents");
+  }
+
+  /// How far they are.
+  public Progress progress(Round round, FrozenResult frozen) {
+    return progress.getOrDefault(place(round, frozen), Progress.NOT_STARTED);
+  }
+
+  /// Has them made, unless they are being made or ready.
+  public void order(Round round, FrozenResult frozen, String program) {
+    Path place = place(round, frozen);
+    Progress before = progress.putIfAbsent(place, Progress.MAKING);
+    if (before == Progress.FAILED) progress.put(place, Progress.MAKING);
+    if (before == null || before == Progress.FAILED)
+      worker.execute(() -> make(place, round, frozen, program));
+  }
+
+  private void make(Path place, Round round, FrozenResult frozen, String program) {
+    try {
+      Framework rules = round.framework();
+      Result result = frozen.recomputed(rules);
+      ReportOrder order =
+          new ReportOrder(
+              GuidanceLibrary.load(rules),
+              AnalysisSettings.USUAL,
+              EnumSet.allOf(Format.class),
+              Digits.THAI,
+              SmallCounts.HIDDEN,
+              List.of(),
+              program);
+      new ReportFolder(place, order)
+          .make(new Analyst(rules, order.settings()).analyse(result, Optional.empty()));
+      progress.put(place, Progress.READY);
+      LOG.atInfo()
+          .addKeyValue("round", round.id().value())
+          .addKeyValue("version", frozen.number())
+          .log("documents.made");
+    } catch (IOException | RuntimeException failed) {
+      progress.put(place, Progress.FAILED);
+      LOG.atError()
+          .addKeyValue("round", round.id().value())
+          .setCause(failed)
+          .log("documents.failed");
+    }
+  }
+
+  /// The files that are ready, by name.
+  public List<Path> files(Round round, FrozenResult frozen) {
+    if (progress(round, frozen) != Progress.READY) return List.of();
+    List<Path> files = new ArrayList<>();
+    try (Stream<Path> all = Files.list(place(round, frozen))) {
+      all.filter(file -> !file.getFileName().toString().startsWith("."))
+          .sorted(Comparator.comparing(Path::toString))
+          .forEach(files::add);
+    } catch (IOException gone) {
+      return List.of();
+    }
+    return files;
+  }
+
+  private Path place(Round round, FrozenResult frozen) {
+    return folder.resolve(round.id().value().toString()).resolve(Integer.toString(frozen.number()));
+  }
+
+  @Override
+  public void destroy() {
+    worker.shutdown();
+  }
+}
