@@ -148,7 +148,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         "-p "
             + port
             + " -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=100"
-            + " -c shared_buffers=128MB -c max_wal_size=512MB -c logging_collector=off -c log_statement=none"
+            + " -c shared_buffers=128MB -c max_wal_size=512MB -c wal_recycle=off -c logging_collector=off -c log_statement=none"
             + " -c log_min_error_statement=panic -c log_parameter_max_length_on_error=0 -c log_connections=off";
     programs.call(
         SHORT,
