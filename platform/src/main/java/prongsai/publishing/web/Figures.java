@@ -57,7 +57,10 @@ public record Figures(Result result) {
   /// The level with its name, or why there is none.
   public String level() {
     return switch (result.standing()) {
-      case Standing.Placed(var level) -> level.code() + " · " + level.name().th();
+      case Standing.Placed(var level) ->
+          level.name().th().equals(level.code())
+              ? level.code()
+              : level.code() + " · " + level.name().th();
       case Standing.NoTotal _ -> "ยังไม่มีระดับ เพราะคะแนนยังไม่ครบทุกเครื่องมือ";
       case Standing.InstrumentsUnknown(var highest) -> "ไม่สูงกว่า " + highest.code();
     };

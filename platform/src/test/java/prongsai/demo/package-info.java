@@ -1,0 +1,5 @@
+/// The server that `demo` starts, walked through.
+@NullMarked
+package prongsai.demo;
+
+import org.jspecify.annotations.NullMarked;
