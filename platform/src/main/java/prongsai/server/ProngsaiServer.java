@@ -18,11 +18,13 @@ import prongsai.database.Database;
       "prongsai.demo",
       "prongsai.disclosure",
       "prongsai.invitation",
+      "prongsai.participation",
       "prongsai.publishing",
       "prongsai.response",
       "prongsai.results",
       "prongsai.round",
       "prongsai.server",
+      "prongsai.slips",
       "prongsai.survey",
       "prongsai.web"
     },

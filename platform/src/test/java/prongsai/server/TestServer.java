@@ -59,8 +59,13 @@ public final class TestServer implements AutoCloseable {
 
   /// What a request is answered.
   public HttpResponse<String> send(HttpRequest request) {
+    return send(request, HttpResponse.BodyHandlers.ofString());
+  }
+
+  /// What a request is answered, in some form.
+  public <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> as) {
     try (HttpClient client = HttpClient.newHttpClient()) {
-      return client.send(request, HttpResponse.BodyHandlers.ofString());
+      return client.send(request, as);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     } catch (InterruptedException interrupted) {
