@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import prongsai.importing.internal.Cell;
 import prongsai.importing.internal.PartFindings;
@@ -34,9 +36,17 @@ final class AnswerBlocks {
   private final int[] questions;
   private final int[] offsets;
   private final int agencyColumn;
+  private final Optional<Consumer<byte[]>> respondents;
 
+  /// @param respondents gets the answers of each respondent that is counted, if anybody wants them
   AnswerBlocks(
-      String file, AnswerSheet sheet, AnswerHeader header, FiscalYear year, byte delimiter) {
+      String file,
+      AnswerSheet sheet,
+      AnswerHeader header,
+      FiscalYear year,
+      byte delimiter,
+      Optional<Consumer<byte[]>> respondents) {
+    this.respondents = respondents;
     this.file = file;
     this.sheet = sheet;
     this.header = header;
@@ -98,10 +108,7 @@ final class AnswerBlocks {
       }
       int next = fast.read(bytes, at);
       if (next != FastLane.NOT_READ) {
-        int[] places = fast.places();
-        tally
-            .counts()
-            .add(agencyColumn < 0 ? only(block) : places[agencyColumn], places, questions);
+        respondent(block, fast.places());
         at = next;
       } else {
         readWithCare(block, at, rows, faults);
@@ -130,8 +137,21 @@ final class AnswerBlocks {
       if (meaning == Spellings.UNKNOWN) understood = false;
       places[i] = offsets[i] + meaning;
     }
-    if (understood)
-      tally.counts().add(agencyColumn < 0 ? only(block) : places[agencyColumn], places, questions);
+    if (understood) respondent(block, places);
+  }
+
+  private void respondent(Block block, int[] places) {
+    tally.counts().add(agencyColumn < 0 ? only(block) : places[agencyColumn], places, questions);
+    if (respondents.isPresent()) respondents.get().accept(chosen(places));
+  }
+
+  /// One byte a question in the order of the survey.
+  private byte[] chosen(int[] places) {
+    byte[] chosen = new byte[sheet.questions().size()];
+    for (int column : questions)
+      if (header.columns().get(column) instanceof AnswerHeader.Answers(int question))
+        chosen[question] = (byte) (places[column] - sheet.offset(question));
+    return chosen;
   }
 
   private boolean isBlank(Block block) {

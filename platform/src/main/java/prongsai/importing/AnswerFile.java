@@ -43,9 +43,16 @@ public final class AnswerFile {
   private final AnswerSheet sheet;
   private final Pace pace;
   private final Findings findings;
+  private final Optional<Consumer<byte[]>> respondents;
   private String otherSurvey = "";
 
-  private AnswerFile(Framework framework, Instrument survey, Pace pace, Findings findings) {
+  private AnswerFile(
+      Framework framework,
+      Instrument survey,
+      Pace pace,
+      Findings findings,
+      Optional<Consumer<byte[]>> respondents) {
+    this.respondents = respondents;
     this.framework = framework;
     this.sheet = AnswerSheet.of(survey);
     this.pace = pace;
@@ -68,8 +75,36 @@ public final class AnswerFile {
 
   static Map<String, Tally> read(
       Path file, Framework framework, Instrument survey, Pace pace, Consumer<Problem> problems) {
+    return read(file, framework, survey, pace, Optional.empty(), problems);
+  }
+
+  /// Reads the answers to a survey and hands them on, respondent by respondent, in the order of the
+  /// file. Faults may come after some were handed on: then the map is empty, and whoever has them
+  /// forgets them.
+  ///
+  /// @param respondents takes one byte a question in the order of the survey, the position of the
+  ///   option chosen
+  /// @return as [#read(Path, Framework, Instrument, Consumer)]
+  public static Map<String, Tally> read(
+      Path file,
+      Framework framework,
+      Instrument survey,
+      Consumer<byte[]> respondents,
+      Consumer<Problem> problems) {
+    Pace one = new Pace(Pace.USUAL.blockBytes, 1);
+    return read(file, framework, survey, one, Optional.of(respondents), problems);
+  }
+
+  private static Map<String, Tally> read(
+      Path file,
+      Framework framework,
+      Instrument survey,
+      Pace pace,
+      Optional<Consumer<byte[]>> respondents,
+      Consumer<Problem> problems) {
     Findings findings = new Findings(file.toString(), problems);
-    Map<String, Tally> tallies = new AnswerFile(framework, survey, pace, findings).read(file);
+    Map<String, Tally> tallies =
+        new AnswerFile(framework, survey, pace, findings, respondents).read(file);
     findings.close();
     return findings.isFaulty() ? Map.of() : tallies;
   }
@@ -108,7 +143,7 @@ public final class AnswerFile {
 
   private AnswerBlocks counter(CsvFile csv, AnswerHeader header) {
     return new AnswerBlocks(
-        findings.file(), sheet, header, framework.fiscalYear(), csv.delimiter());
+        findings.file(), sheet, header, framework.fiscalYear(), csv.delimiter(), respondents);
   }
 
   private Map<String, Tally> tallies(AnswerHeader header, List<AnswerBlocks> counters) {

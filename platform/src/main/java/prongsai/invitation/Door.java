@@ -33,11 +33,15 @@ public class Door {
   private final CodeHashes hashes;
   private final RoundKeys keys;
   private final Attempts attempts;
+  private final CodeMixing mixing;
   private final Clock clock;
 
   /// @param door connections in the door's role
   /// @param clock days are those of its zone
-  public Door(@Qualifier("door") DataSource door, ServerKeys serverKeys, Clock clock) {
+  /// @param mixing hears of which rounds codes were spent
+  public Door(
+      @Qualifier("door") DataSource door, ServerKeys serverKeys, Clock clock, CodeMixing mixing) {
+    this.mixing = mixing;
     this.codes = new CodeStore(door);
     this.keys = new RoundKeys(new KeyStore(door), serverKeys);
     this.hashes = new CodeHashes(serverKeys);
@@ -78,8 +82,11 @@ public class Door {
       // Signed first, so that no code is spent for what cannot be signed; given only when spent.
       if (!(keys.of(round).sign(blindedMessage) instanceof Good<byte[]>(byte[] signature)))
         return Refusal.MALFORMED;
-      if (stored.get().isSpent() || codes.spend(code, round.value(), blindedHash, now, today))
+      if (stored.get().isSpent()) return new Exchange.Signed(signature);
+      if (codes.spend(code, round.value(), blindedHash, now, today)) {
+        mixing.spent(round);
         return new Exchange.Signed(signature);
+      }
       // Somebody else was faster, or the row moved: look again.
     }
     throw new IllegalStateException("a code could not be spent in " + TRIES + " tries");

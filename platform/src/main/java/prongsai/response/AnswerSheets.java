@@ -11,7 +11,7 @@ import prongsai.scoring.framework.Framework;
 import prongsai.scoring.tally.AnswerSheet;
 
 /// The questions of each survey of each round. The framework of a round never changes once it is
-/// open, so what was read is kept.
+/// open, so from then on it is remembered.
 final class AnswerSheets {
   private final RoundFacts facts;
   private final ConcurrentHashMap<RoundId, Framework> frameworks = new ConcurrentHashMap<>();
@@ -25,14 +25,18 @@ final class AnswerSheets {
 
   /// Empty when there is no such round.
   Optional<AnswerSheet> of(RoundId round, SurveyInstrument instrument) {
-    Framework framework = frameworks.get(round);
-    if (framework == null) {
-      Optional<FrameworkOf> stored = facts.framework(round.value());
-      if (stored.isEmpty()) return Optional.empty();
-      framework = load(stored.get());
-      frameworks.put(round, framework);
-    }
-    return Optional.of(sheet(framework, instrument));
+    return framework(round).map(framework -> sheet(framework, instrument));
+  }
+
+  /// Empty when there is no such round.
+  Optional<Framework> framework(RoundId round) {
+    Framework known = frameworks.get(round);
+    if (known != null) return Optional.of(known);
+    Optional<FrameworkOf> stored = facts.framework(round.value());
+    if (stored.isEmpty()) return Optional.empty();
+    Framework framework = load(stored.get());
+    if (stored.get().isFixed()) frameworks.put(round, framework);
+    return Optional.of(framework);
   }
 
   private static Framework load(FrameworkOf stored) {

@@ -21,10 +21,13 @@ public class Box implements AutoCloseable {
   private final Tokens tokens;
   private final PointBudget points;
   private final BallotWriter writer;
+  private final Mixing mixing;
 
   /// @param box connections in the box's role
   /// @param clock days are those of its zone
-  public Box(@Qualifier("box") DataSource box, Clock clock) {
+  /// @param mixing hears which rounds took answers
+  public Box(@Qualifier("box") DataSource box, Clock clock, Mixing mixing) {
+    this.mixing = mixing;
     RoundFacts facts = new RoundFacts(box);
     this.clock = clock;
     this.sheets = new AnswerSheets(facts);
@@ -45,6 +48,7 @@ public class Box implements AutoCloseable {
     StoredRow row = row(submission, today);
     return switch (writer.store(ballot(submission, row, token.get()))) {
       case STORED -> {
+        mixing.stored(submission.round());
         submission.servicePoint().ifPresent(point -> points.stored(point, today));
         yield new Receipt.Stored(row);
       }

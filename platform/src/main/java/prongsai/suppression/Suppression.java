@@ -1,6 +1,7 @@
 package prongsai.suppression;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Keeps counts of people from being told when they are small, and from being worked out of other
@@ -8,8 +9,8 @@ import java.util.List;
 ///
 /// The promise: whoever sees everything that is shown, and knows this rule, still finds at least
 /// [#MINIMUM] possible values for every count that is not shown as a number. Tests try every small
-/// table. What several looks on different days tell together is the caller's matter: counts of a
-/// survey under way should be shown by [#running], whose total only moves in steps of ten and more.
+/// table. What several looks on different days tell together is not covered, except that a total
+/// under way only moves in steps of ten and more.
 public final class Suppression {
   /// Fewer than so many are not told. Not a setting: nobody is to lower it for one agency.
   public static final int MINIMUM = 10;
@@ -20,16 +21,21 @@ public final class Suppression {
   ///
   /// @param first position of the first of them
   /// @param last position of the last, `first` when the sum is one count
+  /// @param sum exactly, or at least so much when the last of them still grows
   public record Group(int first, int last, long sum) {}
 
   /// Counts in a row, told as sums of neighbours.
   ///
   /// @param groups from the first on, one after the other without a gap
-  /// @param told sum of the groups
   /// @param withheld how many counts at the end belong to no group; together fewer than ten
-  public record Row(List<Group> groups, long told, int withheld) {
+  public record Row(List<Group> groups, int withheld) {
     public Row {
       groups = List.copyOf(groups);
+    }
+
+    /// The sum of what is told.
+    public long told() {
+      return groups.stream().mapToLong(Group::sum).sum();
     }
   }
 
@@ -47,35 +53,50 @@ public final class Suppression {
     return CountRange.exactly(part);
   }
 
-  /// Counts in a row, of which the last may still grow: neighbours are added up until they are ten,
-  /// and what is left at the end waits for more.
-  public static Row running(long[] counts) {
+  /// Counts in a row, of which the last still grows: neighbours are added up until they are ten,
+  /// and what is left at the end waits for more. The group of the last is told in tens, rounded
+  /// down.
+  public static Row growing(long[] counts) {
+    if (counts.length == 0) return new Row(List.of(), 0);
+    int last = counts.length - 1;
+    Row before = grouped(Arrays.copyOf(counts, last));
+    int first = last - before.withheld;
+    long sum = sum(counts, first);
+    if (sum < MINIMUM) return new Row(before.groups, before.withheld + 1);
+    List<Group> groups = new ArrayList<>(before.groups);
+    groups.add(new Group(first, last, sum - sum % MINIMUM));
+    return new Row(groups, 0);
+  }
+
+  /// Counts in a row that do not grow any more: neighbours are added up until they are ten, and
+  /// what is left at the end joins the group before it, so that the whole total is told. When even
+  /// the total is below ten, nothing is.
+  public static Row complete(long[] counts) {
+    Row row = grouped(counts);
+    if (row.withheld == 0 || row.groups.isEmpty()) return row;
+    Group before = row.groups.getLast();
+    List<Group> groups = new ArrayList<>(row.groups.subList(0, row.groups.size() - 1));
+    groups.add(new Group(before.first, counts.length - 1, sum(counts, before.first)));
+    return new Row(groups, 0);
+  }
+
+  private static Row grouped(long[] counts) {
     List<Group> groups = new ArrayList<>();
-    long told = 0;
     int first = 0;
     long sum = 0;
     for (int i = 0; i < counts.length; i++) {
       sum = Math.addExact(sum, counts[i]);
       if (sum < MINIMUM) continue;
       groups.add(new Group(first, i, sum));
-      told = Math.addExact(told, sum);
       first = i + 1;
       sum = 0;
     }
-    return new Row(groups, told, counts.length - first);
+    return new Row(groups, counts.length - first);
   }
 
-  /// Counts in a row that do not grow any more: as [#running], but what is left at the end joins
-  /// the group before it, so that the whole total is told. When even the total is below ten,
-  /// nothing is.
-  public static Row complete(long[] counts) {
-    Row row = running(counts);
-    if (row.withheld == 0 || row.groups.isEmpty()) return row;
-    long left = 0;
-    for (int i = counts.length - row.withheld; i < counts.length; i++) left += counts[i];
-    Group before = row.groups.getLast();
-    List<Group> groups = new ArrayList<>(row.groups.subList(0, row.groups.size() - 1));
-    groups.add(new Group(before.first, counts.length - 1, before.sum + left));
-    return new Row(groups, row.told + left, 0);
+  private static long sum(long[] counts, int first) {
+    long sum = 0;
+    for (int i = first; i < counts.length; i++) sum = Math.addExact(sum, counts[i]);
+    return sum;
   }
 }

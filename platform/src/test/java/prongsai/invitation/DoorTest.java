@@ -66,7 +66,7 @@ class DoorTest {
   }
 
   private static Door door() {
-    return new Door(database.door(), keys, at(TestRound.DURING));
+    return new Door(database.door(), keys, at(TestRound.DURING), new CodeMixing(database.door()));
   }
 
   private static String code() {
@@ -159,7 +159,7 @@ class DoorTest {
   }
 
   private static Door open(Instant moment) {
-    return new Door(database.door(), keys, at(moment));
+    return new Door(database.door(), keys, at(moment), new CodeMixing(database.door()));
   }
 
   @Test

@@ -60,7 +60,8 @@ class BoxTest {
   }
 
   private static Box at(Instant moment) {
-    return new Box(database.box(), Clock.fixed(moment, ZoneId.of("Asia/Bangkok")));
+    return new Box(
+        database.box(), Clock.fixed(moment, ZoneId.of("Asia/Bangkok")), new Mixing(database.box()));
   }
 
   private static Answers answers(int questions, int first) {

@@ -1,5 +1,8 @@
 package prongsai.invitation.store;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -15,11 +18,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// The table of codes.
 public final class CodeStore {
+  private final DataSource source;
   private final JdbcClient door;
   private final TransactionTemplate transaction;
 
   /// @param door connections in the door's role
   public CodeStore(DataSource door) {
+    this.source = door;
     this.door = JdbcClient.create(door);
     this.transaction = new TransactionTemplate(new JdbcTransactionManager(door));
   }
@@ -129,29 +134,46 @@ public final class CodeStore {
         .single();
   }
 
-  /// Writes the codes of rounds anew in random order, so that where and by which transaction a row
-  /// was written tells nothing of when its code was spent. In place for readers: they see all codes
-  /// at any time; exchanges of these rounds wait.
-  public void mix(List<UUID> rounds) {
+  /// Writes the codes of a round anew in random order, so that where and by which transaction a row
+  /// was written tells nothing of when its code was spent. Exchanges wait for it, readers do not.
+  public void mix(UUID round) {
     transaction.executeWithoutResult(status -> {
       door.sql("LOCK TABLE invitation.code IN SHARE ROW EXCLUSIVE MODE").update();
       door.sql(
               """
-              WITH moved AS (
-                DELETE FROM invitation.code WHERE round_id = ANY(:rounds) RETURNING *)
-              INSERT INTO invitation.code SELECT * FROM moved ORDER BY random()
+              WITH moved AS (DELETE FROM invitation.code WHERE round_id = ? RETURNING *)
+              INSERT INTO invitation.code SELECT * FROM moved ORDER BY code_hash
               """)
-          .param("rounds", rounds.toArray(UUID[]::new))
+          .param(round)
           .update();
     });
   }
 
-  /// Rounds that have codes and are not over.
-  public List<UUID> roundsInUse() {
+  /// Removes what the rows left behind at their old places. Rewrites the table if nobody is reading
+  /// it for long; otherwise only frees the places for other rows.
+  public void clear() {
+    try (Connection connection = source.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("SET lock_timeout = '5s'");
+      try {
+        statement.execute("VACUUM (FULL, ANALYZE) invitation.code");
+      } catch (SQLException busy) {
+        statement.execute("VACUUM (ANALYZE) invitation.code");
+      }
+      statement.execute("RESET lock_timeout");
+    } catch (SQLException failed) {
+      throw new IllegalStateException("old places of codes cannot be cleared", failed);
+    }
+  }
+
+  /// Rounds that are not frozen and have spent codes.
+  public List<UUID> rounds() {
     return door.sql(
-            "SELECT DISTINCT c.round_id FROM invitation.code c JOIN round.round r ON r.id = c.round_id"
-                + " WHERE r.state = 'open'")
-        .query((row, number) -> row.getObject("round_id", UUID.class))
+            """
+            SELECT id FROM round.round r WHERE state <> 'frozen'
+              AND EXISTS (SELECT FROM invitation.code c WHERE c.round_id = r.id AND c.spent)
+            """)
+        .query((row, number) -> row.getObject("id", UUID.class))
         .list();
   }
 }

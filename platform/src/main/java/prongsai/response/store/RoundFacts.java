@@ -16,14 +16,21 @@ public final class RoundFacts {
   }
 
   /// A framework by id and version.
-  public record FrameworkOf(String id, String sha256) {}
+  ///
+  /// @param isFixed whether the round keeps it from now on: it is no plan any more
+  public record FrameworkOf(String id, String sha256, boolean isFixed) {}
 
   /// The framework of a round.
   public Optional<FrameworkOf> framework(UUID round) {
-    return box.sql("SELECT framework_id, framework_sha256 FROM round.round WHERE id = ?")
+    return box.sql(
+            "SELECT framework_id, framework_sha256, state <> 'planned' AS fixed"
+                + " FROM round.round WHERE id = ?")
         .param(round)
         .query((row, number) ->
-            new FrameworkOf(row.getString("framework_id"), row.getString("framework_sha256")))
+            new FrameworkOf(
+                row.getString("framework_id"),
+                row.getString("framework_sha256"),
+                row.getBoolean("fixed")))
         .optional();
   }
 

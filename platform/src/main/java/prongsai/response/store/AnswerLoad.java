@@ -1,0 +1,139 @@
+package prongsai.response.store;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+
+/// Loads many answers at once, by COPY into a temporary table first: they are moved on in random
+/// order when all have come, or not at all.
+public final class AnswerLoad implements AutoCloseable {
+  private static final int ROW_BYTES = 1 << 14;
+
+  private final Connection connection;
+  private final CopyIn copy;
+  private final StringBuilder waiting = new StringBuilder();
+  private boolean isCopying = true;
+
+  /// Begins.
+  ///
+  /// @param box connections in the box's role
+  public AnswerLoad(DataSource box) {
+    try {
+      connection = box.getConnection();
+      connection.setAutoCommit(false);
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("CREATE TEMPORARY TABLE loading (answers bytea) ON COMMIT DROP");
+      }
+      copy =
+          connection
+              .unwrap(PGConnection.class)
+              .getCopyAPI()
+              .copyIn("COPY loading (answers) FROM STDIN");
+    } catch (SQLException failed) {
+      throw StoreFailure.of("answers cannot be loaded", failed);
+    }
+  }
+
+  /// Takes the answers of one respondent, one byte a question.
+  public void add(byte[] answers) {
+    waiting.append("\\\\x").append(HexFormat.of().formatHex(answers)).append('\n');
+    if (waiting.length() > ROW_BYTES) send();
+  }
+
+  private void send() {
+    byte[] bytes = waiting.toString().getBytes(StandardCharsets.US_ASCII);
+    waiting.setLength(0);
+    try {
+      copy.writeToCopy(bytes, 0, bytes.length);
+    } catch (SQLException failed) {
+      throw StoreFailure.of("answers cannot be loaded", failed);
+    }
+  }
+
+  /// Puts all that came in place of what was loaded into the survey before.
+  ///
+  /// @return false when the round is over or not there, and nothing was changed
+  public boolean replace(UUID round, String instrument, LocalDate day, int stream) {
+    send();
+    try {
+      copy.endCopy();
+      isCopying = false;
+      lock(round);
+      if (!takesAnswers(round)) return false;
+      delete(round, instrument, stream);
+      insert(round, instrument, day, stream);
+      connection.commit();
+      return true;
+    } catch (SQLException failed) {
+      throw StoreFailure.of("answers cannot be loaded", failed);
+    }
+  }
+
+  /// As writers of single answers do: nobody closes the round meanwhile.
+  private void lock(UUID round) throws SQLException {
+    try (PreparedStatement statement =
+        connection.prepareStatement(
+            "SELECT pg_advisory_xact_lock_shared(hashtextextended(?::text, 0))")) {
+      statement.setObject(1, round);
+      statement.execute();
+    }
+  }
+
+  private boolean takesAnswers(UUID round) throws SQLException {
+    try (PreparedStatement statement =
+        connection.prepareStatement(
+            "SELECT 1 FROM round.round WHERE id = ? AND state IN ('planned', 'open')")) {
+      statement.setObject(1, round);
+      try (ResultSet rows = statement.executeQuery()) {
+        return rows.next();
+      }
+    }
+  }
+
+  private void delete(UUID round, String instrument, int stream) throws SQLException {
+    try (PreparedStatement statement =
+        connection.prepareStatement(
+            "DELETE FROM response.answer WHERE round_id = ? AND instrument = ? AND stream = ?")) {
+      statement.setObject(1, round);
+      statement.setString(2, instrument);
+      statement.setInt(3, stream);
+      statement.executeUpdate();
+    }
+  }
+
+  private void insert(UUID round, String instrument, LocalDate day, int stream)
+      throws SQLException {
+    try (PreparedStatement statement =
+        connection.prepareStatement(
+            """
+            INSERT INTO response.answer (id, round_id, instrument, answered_on, stream, flags, answers)
+            SELECT gen_random_uuid() AS id, ?, ?, ?, ?, 0, answers FROM loading ORDER BY id
+            """)) {
+      statement.setObject(1, round);
+      statement.setString(2, instrument);
+      statement.setObject(3, day);
+      statement.setInt(4, stream);
+      statement.executeUpdate();
+    }
+  }
+
+  /// Ends; what was not put in place is gone.
+  @Override
+  public void close() {
+    try (connection) {
+      if (isCopying) copy.cancelCopy();
+      connection.rollback();
+    } catch (SQLException failed) {
+      throw StoreFailure.of("the load of answers did not end well", failed);
+    }
+  }
+}
