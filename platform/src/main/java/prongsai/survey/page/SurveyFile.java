@@ -1,0 +1,71 @@
+package prongsai.survey.page;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+
+/// A style sheet or script of the questionnaire. Its address holds a hash of its content, so that
+/// browsers may keep it for ever and never have an old one.
+///
+/// @param path such as `/js/survey-0123456789ab.js`
+/// @param gzip its bytes, compressed as far as possible
+record SurveyFile(String path, String type, byte[] plain, byte[] gzip) {
+  private static final int HASH_BYTES = 6;
+  private static final Pattern CSS_COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+
+  SurveyFile {
+    plain = plain.clone();
+    gzip = gzip.clone();
+  }
+
+  /// The one style sheet: the tokens of all pages and what is the questionnaire's own.
+  static SurveyFile style() {
+    String whole =
+        Script.resource("/static/css/tokens.css") + Script.resource("/static/css/survey.css");
+    String bare = CSS_COMMENT.matcher(whole).replaceAll("");
+    return of("/css/survey", ".css", "text/css", bare.replaceAll("\\s*\\n\\s*", "\n"));
+  }
+
+  /// A script with all that it imports.
+  static SurveyFile script(String name) {
+    return of("/js/" + name, ".js", "text/javascript", Script.of("/static/js/", name + ".js"));
+  }
+
+  private static SurveyFile of(String name, String ending, String type, String text) {
+    byte[] plain = text.getBytes(StandardCharsets.UTF_8);
+    String path = name + "-" + HexFormat.of().formatHex(sha256(plain), 0, HASH_BYTES) + ending;
+    return new SurveyFile(path, type + ";charset=UTF-8", plain, gzip(plain));
+  }
+
+  private static byte[] sha256(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+
+  private static byte[] gzip(byte[] plain) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new Best(bytes)) {
+      out.write(plain);
+    } catch (IOException never) {
+      throw new UncheckedIOException(never);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static final class Best extends GZIPOutputStream {
+    Best(ByteArrayOutputStream out) throws IOException {
+      super(out);
+      def.setLevel(Deflater.BEST_COMPRESSION);
+    }
+  }
+}
