@@ -28,6 +28,7 @@ import prongsai.database.Database;
 import prongsai.disclosure.Marks;
 import prongsai.frameworks.Frameworks;
 import prongsai.importing.MarkFile;
+import prongsai.response.AnswerImport;
 import prongsai.results.Freezing;
 import prongsai.round.Round;
 import prongsai.round.RoundId;
@@ -52,6 +53,7 @@ class DemoRounds implements ApplicationRunner {
   private final Database database;
   private final DemoPeople people;
   private final Rounds rounds;
+  private final AnswerImport answers;
   private final Marks marks;
   private final Freezing freezing;
   private final AuditTrail audit;
@@ -61,6 +63,7 @@ class DemoRounds implements ApplicationRunner {
       Database database,
       DemoPeople people,
       Rounds rounds,
+      AnswerImport answers,
       Marks marks,
       Freezing freezing,
       AuditTrail audit,
@@ -68,6 +71,7 @@ class DemoRounds implements ApplicationRunner {
     this.database = database;
     this.people = people;
     this.rounds = rounds;
+    this.answers = answers;
     this.marks = marks;
     this.freezing = freezing;
     this.audit = audit;
@@ -179,7 +183,7 @@ class DemoRounds implements ApplicationRunner {
           SurveyInstrument survey = SurveyInstrument.valueOf(instrument.code().value());
           Path file =
               copied(survey.name().toLowerCase(java.util.Locale.ROOT) + "-responses.csv", folder);
-          load(round, survey, instrument, file, problems);
+          problems.addAll(answers.csv(round, survey, file, LocalDate.of(2022, 4, 30)).problems());
           Files.delete(file);
         }
         case DISCLOSURE -> {
@@ -194,34 +198,6 @@ class DemoRounds implements ApplicationRunner {
     Files.delete(folder);
     if (!problems.isEmpty())
       throw new IllegalStateException("the case that comes with the program: " + problems);
-  }
-
-  private void load(
-      RoundId round,
-      SurveyInstrument survey,
-      Instrument instrument,
-      Path file,
-      List<Problem> problems)
-      throws IOException {
-    prongsai.scoring.tally.AnswerSheet sheet = prongsai.scoring.tally.AnswerSheet.of(instrument);
-    List<String> lines = Files.readAllLines(file);
-    String[] header = lines.getFirst().replace("\ufeff", "").split(",", -1);
-    JdbcClient box = JdbcClient.create(database.box());
-    for (String line : lines.subList(1, lines.size())) {
-      String[] cells = line.split(",", -1);
-      byte[] row = new byte[sheet.questions().size()];
-      for (int i = 0; i < header.length; i++) {
-        int q = sheet.indexOf(Code.read(header[i]));
-        if (q < 0) continue;
-        var options = sheet.questions().get(q).scale().options();
-        for (int o = 0; o < options.size(); o++)
-          if (options.get(o).key().equals(cells[i].strip())) row[q] = (byte) o;
-      }
-      box.sql(
-              "INSERT INTO response.answer (round_id, instrument, answered_on, stream, flags, answers) VALUES (?, ?, ?, 3, 0, ?)")
-          .params(round.value(), survey.name(), LocalDate.of(2022, 4, 30), row)
-          .update();
-    }
   }
 
   private static Path copied(String name, Path folder) throws IOException {
