@@ -73,6 +73,11 @@ public final class SignInProof {
                 RequiredFactor.builder().authority(CODE).validDuration(FRESH).build())));
   }
 
+  /// Whether an authority stands for a second factor that a person has shown.
+  public static boolean isByPerson(String authority) {
+    return BY_PERSON.contains(authority);
+  }
+
   private static Stream<FactorGrantedAuthority> factors(Authentication authentication) {
     return authentication.getAuthorities().stream()
         .filter(FactorGrantedAuthority.class::isInstance)

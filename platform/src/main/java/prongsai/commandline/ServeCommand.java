@@ -50,9 +50,19 @@ final class ServeCommand implements Callable<Integer> {
     spec.commandLine()
         .getOut()
         .println("เปิดใช้งานแล้วที่ http://" + address + ":" + serving.port());
+    if (!rehearse) serving.setUpPath().ifPresent(path -> printSetUp(serving, path));
     spec.commandLine().getOut().flush();
     if (rehearse) serving.rehearse();
     else serving.await();
     return 0;
+  }
+
+  private void printSetUp(Serving serving, String path) {
+    spec.commandLine()
+        .getOut()
+        .println(
+            "ยังไม่มีผู้ดูแลระบบ เปิดที่อยู่นี้เพื่อตั้งค่าครั้งแรก (ใช้ได้ครั้งเดียวภายใน 24 ชั่วโมง): http://localhost:"
+                + serving.port()
+                + path);
   }
 }

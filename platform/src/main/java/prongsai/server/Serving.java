@@ -6,7 +6,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Optional;
 import org.springframework.context.ConfigurableApplicationContext;
+import prongsai.access.FirstStart;
 
 /// A server at work, for those who know nothing of Spring.
 public final class Serving {
@@ -36,6 +38,12 @@ public final class Serving {
   /// The port it listens on.
   public int port() {
     return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+  }
+
+  /// The path at which the first administrator sets this installation up, new with every start;
+  /// empty once there is one.
+  public Optional<String> setUpPath() {
+    return context.getBean(FirstStart.class).setUpPath();
   }
 
   /// Asks itself for a few pages, so that a start that is recorded (for a cache of classes) has

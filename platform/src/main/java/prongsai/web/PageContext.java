@@ -1,6 +1,7 @@
 package prongsai.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 
@@ -12,11 +13,13 @@ import org.springframework.security.web.csrf.CsrfToken;
 /// @param csrfToken its value
 /// @param signedInAs the name to show of who is signed in, or empty
 public record PageContext(String path, String csrfName, String csrfToken, String signedInAs) {
+  /// Attribute of a request: the name of who is signed in, set by whoever knows it.
+  public static final String SIGNED_IN_AS = "prongsai.signedInAs";
 
   /// The context of a request.
   public static PageContext of(HttpServletRequest request) {
     @Nullable CsrfToken csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
-    String name = request.getUserPrincipal() == null ? "" : request.getUserPrincipal().getName();
+    String name = Objects.requireNonNullElse((String) request.getAttribute(SIGNED_IN_AS), "");
     return csrf == null
         ? new PageContext(request.getRequestURI(), "", "", name)
         : new PageContext(request.getRequestURI(), csrf.getParameterName(), csrf.getToken(), name);

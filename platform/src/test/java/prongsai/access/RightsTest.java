@@ -13,7 +13,7 @@ class RightsTest {
 
   @BeforeAll
   static void start() {
-    server = TestServer.start();
+    server = TestServer.start("spring.main.lazy-initialization=true");
   }
 
   @AfterAll

@@ -1,0 +1,53 @@
+package prongsai.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/// The page that somebody wanted before having to sign in, carried along in the address as `to`. So
+/// nothing need be kept on the server for somebody who is not signed in.
+final class ReturnTo {
+  private static final String HOME = "/desk";
+
+  private ReturnTo() {}
+
+  /// Where to go after signing in: a page of this server, never of another.
+  static String of(HttpServletRequest request) {
+    return safe(request.getParameter("to"));
+  }
+
+  /// A path of this server; the desk in place of anything else.
+  static String safe(@Nullable String wanted) {
+    return wanted != null
+            && wanted.length() <= 1000
+            && wanted.matches("/desk(?:[/?][!-\\[\\]-~]*)?")
+        ? wanted
+        : HOME;
+  }
+
+  /// The page being asked for now, if it can be asked for again.
+  static String here(HttpServletRequest request) {
+    String query = request.getQueryString();
+    boolean repeatable = request.getMethod().equals("GET") && query != null;
+    return safe(request.getRequestURI() + (repeatable ? "?" + query : ""));
+  }
+
+  /// The address of a page of sign-in that leads there.
+  static String through(String page, String wanted) {
+    return wanted.equals(HOME)
+        ? page
+        : UriComponentsBuilder.fromPath(page)
+            .queryParam("to", "{to}")
+            .encode()
+            .buildAndExpand(wanted)
+            .toUriString();
+  }
+
+  /// The same, with a word on what went wrong.
+  static String through(String page, String wanted, String error) {
+    return UriComponentsBuilder.fromUriString(through(page, wanted))
+        .queryParam("error", error)
+        .build(true)
+        .toUriString();
+  }
+}
