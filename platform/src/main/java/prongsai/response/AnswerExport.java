@@ -43,6 +43,31 @@ public class AnswerExport {
   ///
   /// @throws IllegalStateException while the round is not closed
   public Optional<Body> csv(RoundId round, SurveyInstrument instrument) {
+    return rows(round, instrument).map(rows -> out -> write(rows, out));
+  }
+
+  /// Takes one answer after the other.
+  @FunctionalInterface
+  public interface RowReader {
+    /// Takes one.
+    ///
+    /// @param chosen one byte a question, the position of the chosen option
+    void read(byte[] chosen) throws IOException;
+  }
+
+  /// The answers to a survey, to be read one by one.
+  public interface Rows {
+    /// The questions, in the order of the answers to them.
+    AnswerSheet sheet();
+
+    /// Reads them in random order, some thousand in memory at a time.
+    void forEach(RowReader reader) throws IOException;
+  }
+
+  /// The answers to a survey for other forms than CSV; empty when fewer than ten answered.
+  ///
+  /// @throws IllegalStateException while the round is not closed
+  public Optional<Rows> rows(RoundId round, SurveyInstrument instrument) {
     AnswerSheet sheet = tallies.closedSheet(round, instrument);
     long received =
         answers.byDay(round.value(), instrument.name()).values().stream()
@@ -50,21 +75,35 @@ public class AnswerExport {
             .sum();
     return received < Suppression.MINIMUM
         ? Optional.empty()
-        : Optional.of(out -> write(round, instrument, sheet, out));
+        : Optional.of(new StoredRows(answers, round, instrument, sheet));
   }
 
-  private void write(
-      RoundId round, SurveyInstrument instrument, AnswerSheet sheet, OutputStream out)
-      throws IOException {
-    byte[][][] cells = cells(sheet);
-    BufferedOutputStream buffered = new BufferedOutputStream(out, 1 << 16);
-    buffered.write(header(sheet).getBytes(StandardCharsets.UTF_8));
-    try {
-      answers.read(
-          round.value(), instrument.name(), (chosen, flags) -> writeRow(cells, chosen, buffered));
-    } catch (UncheckedIOException failed) {
-      throw failed.getCause();
+  private record StoredRows(
+      AnswerStore answers, RoundId round, SurveyInstrument instrument, AnswerSheet sheet)
+      implements Rows {
+    @Override
+    public void forEach(RowReader reader) throws IOException {
+      try {
+        answers.read(round.value(), instrument.name(), (chosen, flags) -> hand(chosen, reader));
+      } catch (UncheckedIOException failed) {
+        throw failed.getCause();
+      }
     }
+
+    private static void hand(byte[] chosen, RowReader reader) {
+      try {
+        reader.read(chosen);
+      } catch (IOException failed) {
+        throw new UncheckedIOException(failed);
+      }
+    }
+  }
+
+  private static void write(Rows rows, OutputStream out) throws IOException {
+    byte[][][] cells = cells(rows.sheet());
+    BufferedOutputStream buffered = new BufferedOutputStream(out, 1 << 16);
+    buffered.write(header(rows.sheet()).getBytes(StandardCharsets.UTF_8));
+    rows.forEach(chosen -> writeRow(cells, chosen, buffered));
     buffered.flush();
   }
 
@@ -87,11 +126,8 @@ public class AnswerExport {
     return cells;
   }
 
-  private static void writeRow(byte[][][] cells, byte[] chosen, OutputStream out) {
-    try {
-      for (int i = 0; i < chosen.length; i++) out.write(cells[i][chosen[i]]);
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
+  private static void writeRow(byte[][][] cells, byte[] chosen, OutputStream out)
+      throws IOException {
+    for (int i = 0; i < chosen.length; i++) out.write(cells[i][chosen[i]]);
   }
 }

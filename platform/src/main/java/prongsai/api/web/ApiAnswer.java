@@ -30,13 +30,13 @@ final class ApiAnswer {
   /// One thing, to be asked for anew each time.
   static ResponseEntity<byte[]> of(Object content) {
     byte[] json = JSON.writeValueAsBytes(content);
-    return head(hash(json), mayChange()).body(json);
+    return head(weak(json), mayChange()).body(json);
   }
 
   /// Some out of many, with the address of the following ones in the body and in a header.
   static ResponseEntity<byte[]> page(List<?> items, Optional<String> next) {
     byte[] json = JSON.writeValueAsBytes(new Page<>(items, next));
-    ResponseEntity.BodyBuilder head = head(hash(json), mayChange());
+    ResponseEntity.BodyBuilder head = head(weak(json), mayChange());
     next.ifPresent(address -> head.header(HttpHeaders.LINK, "<" + address + ">; rel=\"next\""));
     return head.body(json);
   }
@@ -45,13 +45,13 @@ final class ApiAnswer {
   ///
   /// @param sha256 of its bytes, which is its entity tag
   static ResponseEntity<byte[]> stored(byte[] json, String sha256, CacheControl caching) {
-    return head(sha256, caching).body(json);
+    return head('"' + sha256 + '"', caching).body(json);
   }
 
   private static ResponseEntity.BodyBuilder head(String tag, CacheControl caching) {
     return ResponseEntity.ok()
         .cacheControl(caching)
-        .eTag('"' + tag + '"')
+        .eTag(tag)
         .contentType(MediaType.APPLICATION_JSON);
   }
 
@@ -65,9 +65,11 @@ final class ApiAnswer {
     return CacheControl.maxAge(FOR_EVER).cachePrivate().immutable();
   }
 
-  private static String hash(byte[] bytes) {
+  /// A weak tag, so that the bytes may be compressed on their way.
+  private static String weak(byte[] bytes) {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return "W/\"" + HexFormat.of().formatHex(hash, 0, 16) + '"';
     } catch (NoSuchAlgorithmException missing) {
       throw new IllegalStateException("every Java platform has SHA-256", missing);
     }
