@@ -27,11 +27,20 @@ if (printed) compare(printed.toLowerCase())
 
 function compare(fromSlip) {
   const same = fromSlip.length >= 16 && own.startsWith(fromSlip)
-  halted = !same
   const line = document.querySelector('#compared')
   line.textContent = same ? says.same : ''
   line.hidden = !same
-  if (!same) complain(says.differs)
+  if (!same) halt()
+}
+
+/** Somebody may want to recognise visitors by a key of their own: nothing more happens here. */
+function halt() {
+  halted = true
+  field.value = ''
+  complain(says.differs)
+  form.querySelectorAll('#code, #code-h, label, button').forEach(part => part.hidden = true)
+  trouble.tabIndex = -1
+  trouble.focus()
 }
 
 const unsent = keeping(says.link).read()
@@ -79,7 +88,7 @@ async function exchange(typed) {
   try {
     ticket = finish(key, attempt.secret, answer.signature)
   } catch {
-    return complain(says.differs)
+    return halt()
   }
   enter(ticket)
 }
@@ -97,7 +106,7 @@ function begin(typed) {
 function enter(ticket) {
   keeping(says.link + ' door').wipe()
   const kept = keeping(says.link, form.elements.shared.checked).write({token: ticket, answers: {}})
-  location.assign(says.questions + (kept ? '' : '#ticket=' + ticket))
+  location.assign(says.questions + (kept ? '#p1' : '#ticket=' + ticket))
 }
 
 function complain(message) {
