@@ -13,6 +13,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /// A PostgreSQL of the program's own, in its data folder: listens on the loopback address only,
@@ -78,7 +79,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     if (!Files.exists(data.resolve("PG_VERSION"))) initialise();
     String password = Files.readString(home.resolve("password"));
     int port = running();
-    if (port < 0) port = launched();
+    if (port < 0) port = launched(0);
     return new DatabaseAddress("jdbc:postgresql://127.0.0.1:" + port + "/postgres", USER, password);
   }
 
@@ -122,7 +123,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
     return lines.size() > PORT_LINE ? Integer.parseInt(lines.get(PORT_LINE).strip()) : -1;
   }
 
-  private int launched() throws IOException {
+  /// @param wanted the port to listen on; 0 for any that is free
+  private int launched(int wanted) throws IOException {
     PostgresFailure last = new PostgresFailure("PostgreSQL of " + home + " did not start");
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       // Another process may be starting it; after a kill its lock file stays for a moment.
@@ -131,7 +133,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
       if (port > 0) return port;
       if (owned == null) continue;
       try {
-        return launch();
+        return launch(wanted);
       } catch (PostgresFailure notYet) {
         last = notYet;
       }
@@ -139,11 +141,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
     throw last;
   }
 
-  private int launch() throws IOException {
-    int port;
-    try (ServerSocket free = new ServerSocket(0)) {
-      port = free.getLocalPort();
-    }
+  private int launch(int wanted) throws IOException {
+    int port = wanted == 0 ? freePort() : wanted;
     String options =
         "-p "
             + port
@@ -164,6 +163,38 @@ public final class EmbeddedPostgres implements AutoCloseable {
         options,
         "start");
     return port;
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket free = new ServerSocket(0)) {
+      return free.getLocalPort();
+    }
+  }
+
+  /// Starts the database again, on the same port, if it died without being told to. Does nothing in
+  /// a process that does not own it.
+  ///
+  /// @return whether it had to
+  public boolean revive() {
+    if (owned == null || isAlive()) return false;
+    try {
+      launched(Integer.parseInt(address.url().replaceAll(".*:(\\d+)/.*", "$1")));
+      return true;
+    } catch (IOException failed) {
+      throw new PostgresFailure("PostgreSQL of " + home + " does not come back", failed);
+    }
+  }
+
+  private boolean isAlive() {
+    try {
+      String first =
+          Files.readAllLines(data.resolve("postmaster.pid"), StandardCharsets.UTF_8).getFirst();
+      return ProcessHandle.of(Long.parseLong(first.strip()))
+          .map(ProcessHandle::isAlive)
+          .orElse(false);
+    } catch (IOException | NumberFormatException | NoSuchElementException gone) {
+      return false;
+    }
   }
 
   private static void pause() throws IOException {

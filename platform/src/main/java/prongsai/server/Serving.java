@@ -6,12 +6,20 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 import prongsai.access.FirstStart;
+import prongsai.database.EmbeddedPostgres;
+import prongsai.database.PostgresFailure;
 
 /// A server at work, for those who know nothing of Spring.
 public final class Serving {
+  private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
+  private static final Duration WATCH = Duration.ofSeconds(1);
+
   private final ConfigurableApplicationContext context;
   private final OpenDatabase open;
 
@@ -25,8 +33,36 @@ public final class Serving {
   public static Serving start(OpenDatabase open, ServerSettings settings, String... properties) {
     Serving serving =
         new Serving(ProngsaiServer.start(open.database(), settings, properties), open);
-    Runtime.getRuntime().addShutdownHook(new Thread(serving::stop, "stop"));
+    Thread watch = Thread.ofVirtual().name("database-watch").start(serving::watch);
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  watch.interrupt();
+                  serving.stop();
+                },
+                "stop"));
     return serving;
+  }
+
+  /// Brings the program's own database back if it dies.
+  private void watch() {
+    try {
+      while (true) {
+        Thread.sleep(WATCH);
+        open.postgres().ifPresent(Serving::revive);
+      }
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void revive(EmbeddedPostgres postgres) {
+    try {
+      if (postgres.revive()) LOG.warn("database.revived");
+    } catch (PostgresFailure failed) {
+      LOG.error("database.dead", failed); // tried again at the next look
+    }
   }
 
   private void stop() {

@@ -41,7 +41,7 @@ record Respondent(int port, String path) {
           "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: gzip\r\nAccept-Language: th\r\n"
               + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length + "\r\n\r\n" + form);
       String thanks = received(in);
-      if (!thanks.contains("ขอบคุณ")) throw new IOException("no thanks");
+      if (!thanks.contains("ได้รับคำตอบแล้ว") || thanks.contains("type=\"radio\"")) throw new IOException("no thanks");
       return form;
     }
   }
