@@ -1,6 +1,13 @@
 package prongsai.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static prongsai.response.Submissions.EIT;
+import static prongsai.response.Submissions.IIT;
+import static prongsai.response.Submissions.answers;
+import static prongsai.response.Submissions.atOnce;
+import static prongsai.response.Submissions.eit;
+import static prongsai.response.Submissions.key;
+import static prongsai.response.Submissions.publish;
 
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -27,8 +34,6 @@ import prongsai.round.SurveyInstrument;
 import prongsai.round.TestRound;
 
 class BoxTest {
-  private static final int EIT = 19;
-  private static final int IIT = 51;
   private static final SecureRandom RANDOM = new SecureRandom();
   private static Database database;
   private static TestRound round;
@@ -41,16 +46,7 @@ class BoxTest {
     round = TestRound.open(database);
     box = at(TestRound.DURING);
     key = SigningKey.generate(RANDOM);
-    publish(round, key);
-  }
-
-  private static void publish(TestRound round, SigningKey key) {
-    JdbcClient.create(database.door())
-        .sql("INSERT INTO round.ticket_key VALUES (?, ?, ?)")
-        .param(round.id().value())
-        .param(key.publicKey().encoded())
-        .param(key.publicKey().fingerprint())
-        .update();
+    publish(database, round, key);
   }
 
   @AfterAll
@@ -60,36 +56,15 @@ class BoxTest {
   }
 
   private static Box at(Instant moment) {
-    return new Box(
-        database.box(), Clock.fixed(moment, ZoneId.of("Asia/Bangkok")), new Mixing(database.box()));
-  }
-
-  private static Answers answers(int questions, int first) {
-    byte[] chosen = new byte[questions];
-    chosen[0] = (byte) first;
-    return Answers.of(chosen);
-  }
-
-  private static Submission eit(TestRound round, String key, Answers answers) {
-    return new Submission(
-        round.id(), SurveyInstrument.EIT, key, answers, Stream.SELF, Optional.empty(), 0);
+    return Submissions.box(database, moment);
   }
 
   private static Submission iit(String ticket, Answers answers) {
-    return new Submission(
-        round.id(), SurveyInstrument.IIT, ticket, answers, Stream.SELF, Optional.empty(), 0);
-  }
-
-  private static String key() {
-    return UUID.randomUUID().toString();
+    return Submissions.iit(round, ticket, answers);
   }
 
   private static long rows(TestRound round) {
-    return JdbcClient.create(database.box())
-        .sql("SELECT count(*) FROM response.answer WHERE round_id = ?")
-        .param(round.id().value())
-        .query(Long.class)
-        .single();
+    return Submissions.rows(database, round);
   }
 
   @Test
@@ -120,22 +95,11 @@ class BoxTest {
     String ticket = key.issue(RANDOM).text();
     long before = rows(round);
     List<Receipt> receipts =
-        atOnce(IntStream.range(0, 100).mapToObj(i -> iit(ticket, answers(IIT, i % 2))).toList());
+        atOnce(box, IntStream.range(0, 100).mapToObj(i -> iit(ticket, answers(IIT, i % 2))).toList());
     assertThat(receipts.stream().filter(Receipt.Stored.class::isInstance)).hasSize(1);
     assertThat(receipts.stream().filter(Receipt.StoredBefore.class::isInstance)).hasSize(49);
     assertThat(receipts.stream().filter(Receipt.Refused.ALREADY_ANSWERED::equals)).hasSize(50);
     assertThat(rows(round)).isEqualTo(before + 1);
-  }
-
-  private static List<Receipt> atOnce(List<Submission> submissions) throws Exception {
-    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      return threads
-          .invokeAll(
-              submissions.stream().map(one -> (Callable<Receipt>) () -> box.submit(one)).toList())
-          .stream()
-          .map(Future::resultNow)
-          .toList();
-    }
   }
 
   @Test
@@ -146,15 +110,7 @@ class BoxTest {
     for (String bad : List.of(foreign, changed, "", "x".repeat(427), good + "A"))
       assertThat(box.submit(iit(bad, answers(IIT, 0)))).isEqualTo(Receipt.Refused.INVALID_TICKET);
     TestRound other = TestRound.open(database);
-    Submission elsewhere =
-        new Submission(
-            other.id(),
-            SurveyInstrument.IIT,
-            good,
-            answers(IIT, 0),
-            Stream.SELF,
-            Optional.empty(),
-            0);
+    Submission elsewhere = Submissions.iit(other, good, answers(IIT, 0));
     assertThat(box.submit(elsewhere)).isEqualTo(Receipt.Refused.INVALID_TICKET);
     assertThat(box.submit(iit(good, answers(IIT, 0)))).isInstanceOf(Receipt.Stored.class);
   }
