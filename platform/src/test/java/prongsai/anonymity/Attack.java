@@ -42,22 +42,28 @@ final class Attack {
     for (int i = 0; i < first.size(); i++) if (first.get(i).equals(second.get(i))) joined++;
     // A column with few values orders nothing; then the order of the lists is the truth itself.
     boolean orders = distinct(left, a) > 2 && distinct(right, b) > 2;
-    return new Success("rank of " + a + " and " + b + (falling ? ", falling" : ""), orders ? joined : 0);
+    return new Success(
+        "rank of " + a + " and " + b + (falling ? ", falling" : ""), orders ? joined : 0);
   }
 
-  private static List<Integer> order(List<Map<String, String>> rows, String column, boolean falling) {
+  private static List<Integer> order(
+      List<Map<String, String>> rows, String column, boolean falling) {
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) order.add(i);
     Comparator<Integer> byValue =
-        Comparator.<Integer>comparingInt(i -> rows.get(i).get(column).length())
-            .thenComparing(i -> rows.get(i).get(column));
+        Comparator.<Integer>comparingInt(i -> value(rows.get(i), column).length())
+            .thenComparing(i -> value(rows.get(i), column));
     order.sort(falling ? byValue.reversed() : byValue);
     return order;
   }
 
+  private static String value(Map<String, String> row, String column) {
+    return row.getOrDefault(column, "");
+  }
+
   private static int distinct(List<Map<String, String>> rows, String column) {
     Set<String> values = new HashSet<>();
-    for (Map<String, String> row : rows) values.add(row.get(column));
+    for (Map<String, String> row : rows) values.add(value(row, column));
     return values.size();
   }
 
@@ -75,7 +81,7 @@ final class Attack {
     Map<String, Integer> unique = new HashMap<>();
     for (int i = 0; i < rows.size(); i++) {
       int at = i;
-      unique.merge(rows.get(i).get(column), at, (before, now) -> -1);
+      unique.merge(value(rows.get(i), column), at, (before, now) -> -1);
     }
     return unique;
   }

@@ -148,10 +148,11 @@ class DumpsTest {
     for (int i = 0; i < RESPONDENTS; i++) {
       List<String> codesBefore = spentCodes(round);
       List<String> tokensBefore = spentTokens(round);
-      String ticket = i % 2 == 0 ? ticket(round, slips.get(i)) : ticketWithoutScript(round, slips.get(i));
+      String ticket =
+          i % 2 == 0 ? ticket(round, slips.get(i)) : ticketWithoutScript(round, slips.get(i));
       codes.add(newIn(spentCodes(round), codesBefore));
       byte[] chosen = new byte[51];
-      for (int bit = 0; bit < 8; bit++) chosen[bit] = (byte) (i * 89 >> bit & 1);
+      for (int bit = 0; bit < 8; bit++) chosen[bit] = (byte) (((i * 89) >> bit) & 1);
       answers.add(HexFormat.of().formatHex(chosen));
       Receipt receipt = box.submit(submission(round, ticket, chosen));
       assertThat(receipt).isInstanceOf(Receipt.Stored.class);
@@ -229,13 +230,14 @@ class DumpsTest {
     return truth.stream().map(one -> Objects.requireNonNull(rows.get("\\x" + one))).toList();
   }
 
-  private static Map<String, Map<String, String>> rows(
-      String table, String key, TestRound round) {
+  private static Map<String, Map<String, String>> rows(String table, String key, TestRound round) {
     Map<String, Map<String, String>> rows = new HashMap<>();
     JdbcClient.create(database.owner())
         .sql(
             "SELECT ((ctid::text::point)[0] * 1000 + (ctid::text::point)[1])::bigint AS place, xmin::text AS made_by, xmax::text AS ended_by,"
-                + " cmin::text AS command, * FROM " + table + " WHERE round_id = ?")
+                + " cmin::text AS command, * FROM "
+                + table
+                + " WHERE round_id = ?")
         .param(round.id().value())
         .query((row, number) -> {
           Map<String, String> values = new LinkedHashMap<>();

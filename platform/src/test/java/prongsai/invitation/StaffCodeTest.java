@@ -35,8 +35,14 @@ class StaffCodeTest {
   void whatIsNoCodeIsNotRead() {
     for (String typed :
         new String[] {
-          "", "0123-ABCD-WXY", "0123-ABCD-WXYZ0", "0123-ABCD-WXYU", "0123-ABCD-WX'Z", "รหัส",
-          "0".repeat(100_000), "-".repeat(64)
+          "",
+          "0123-ABCD-WXY",
+          "0123-ABCD-WXYZ0",
+          "0123-ABCD-WXYU",
+          "0123-ABCD-WX'Z",
+          "รหัส",
+          "0".repeat(100_000),
+          "-".repeat(64)
         }) assertThat(StaffCode.read(typed)).isEmpty();
   }
 

@@ -10,22 +10,15 @@ import static prongsai.response.Submissions.key;
 import static prongsai.response.Submissions.publish;
 
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import prongsai.blind.SigningKey;
 import prongsai.database.Database;
 import prongsai.database.TestDatabase;
@@ -95,7 +88,8 @@ class BoxTest {
     String ticket = key.issue(RANDOM).text();
     long before = rows(round);
     List<Receipt> receipts =
-        atOnce(box, IntStream.range(0, 100).mapToObj(i -> iit(ticket, answers(IIT, i % 2))).toList());
+        atOnce(
+            box, IntStream.range(0, 100).mapToObj(i -> iit(ticket, answers(IIT, i % 2))).toList());
     assertThat(receipts.stream().filter(Receipt.Stored.class::isInstance)).hasSize(1);
     assertThat(receipts.stream().filter(Receipt.StoredBefore.class::isInstance)).hasSize(49);
     assertThat(receipts.stream().filter(Receipt.Refused.ALREADY_ANSWERED::equals)).hasSize(50);

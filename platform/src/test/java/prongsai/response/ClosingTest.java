@@ -36,7 +36,7 @@ class ClosingTest {
         respondents.add(() -> answerUntilClosed(box, round, closed, told));
       long whenClosed = 0;
       try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-        respondents.forEach(threads::submit);
+        respondents.forEach(threads::execute);
         while (told.stored.get() < 500) Thread.sleep(5);
         round.move(RoundState.CLOSED);
         whenClosed = Submissions.rows(database, round);
@@ -49,8 +49,7 @@ class ClosingTest {
     }
   }
 
-  private static void answerUntilClosed(
-      Box box, TestRound round, AtomicBoolean closed, Told told) {
+  private static void answerUntilClosed(Box box, TestRound round, AtomicBoolean closed, Told told) {
     while (true) {
       boolean late = closed.get();
       Receipt receipt = box.submit(eit(round, key(), answers(EIT, 1)));

@@ -83,8 +83,7 @@ class ParticipationCountsTest {
     round.move(RoundState.CLOSED);
     ParticipationByDay seen = seen(round, noon(70));
     assertThat(seen.total()).isEqualTo(CountRange.exactly(15));
-    assertThat(seen.days())
-        .containsExactly(new DayGroup(FIRST, LocalDate.parse("2022-04-30"), 15));
+    assertThat(seen.days()).containsExactly(new DayGroup(FIRST, LocalDate.parse("2022-04-30"), 15));
   }
 
   @Test

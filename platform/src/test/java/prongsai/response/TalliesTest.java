@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -58,19 +59,21 @@ class TalliesTest {
   }
 
   private static Path file(SurveyInstrument instrument) {
-    return UBON.resolve(instrument == SurveyInstrument.IIT ? "iit-responses.csv" : "eit-responses.csv");
+    return UBON.resolve(
+        instrument == SurveyInstrument.IIT ? "iit-responses.csv" : "eit-responses.csv");
   }
 
   private static Tally tally(Path file, SurveyInstrument instrument) {
     Framework framework = Frameworks.load("nacc-ita-2565");
-    return AnswerFile.read(
-            file,
-            framework,
-            framework.instrument(instrument.code()).orElseThrow(),
-            problem -> {
-              throw new IllegalStateException(problem.code());
-            })
-        .get("");
+    return Objects.requireNonNull(
+        AnswerFile.read(
+                file,
+                framework,
+                framework.instrument(instrument.code()).orElseThrow(),
+                problem -> {
+                  throw new IllegalStateException(problem.code());
+                })
+            .get(""));
   }
 
   @Test
@@ -127,18 +130,19 @@ class TalliesTest {
     Path several = folder.resolve("several.csv");
     List<String> lines = Files.readAllLines(file(SurveyInstrument.EIT));
     Files.write(
-        several,
-        List.of("agency," + lines.get(0), "ก," + lines.get(1), "ข," + lines.get(2)));
+        several, List.of("agency," + lines.get(0), "ก," + lines.get(1), "ข," + lines.get(2)));
     AnswerImport.Loaded loaded = load.csv(round.id(), SurveyInstrument.EIT, several, DAY);
-    assertThat(loaded.problems()).singleElement().matches(one -> one.code().equals("answers/several-agencies"));
+    assertThat(loaded.problems())
+        .singleElement()
+        .matches(one -> one.code().equals("answers/several-agencies"));
     assertThat(Submissions.rows(database, round)).isZero();
   }
 
   @Test
   void aRoundThatIsOverTakesNoFile() {
     TestRound round = TestRound.in(database, RoundState.CLOSED);
-    assertThatThrownBy(() ->
-            load.csv(round.id(), SurveyInstrument.EIT, file(SurveyInstrument.EIT), DAY))
+    assertThatThrownBy(
+            () -> load.csv(round.id(), SurveyInstrument.EIT, file(SurveyInstrument.EIT), DAY))
         .isInstanceOf(IllegalStateException.class);
     assertThat(Submissions.rows(database, round)).isZero();
   }

@@ -25,8 +25,7 @@ import prongsai.round.TestRound;
 
 class BallotWriterTest {
   private static final int NO_SUCH_STREAM = 77;
-  private static final Clock CLOCK =
-      Clock.fixed(TestRound.DURING, ZoneId.of("Asia/Bangkok"));
+  private static final Clock CLOCK = Clock.fixed(TestRound.DURING, ZoneId.of("Asia/Bangkok"));
   private Database database;
   private TestRound round;
 
@@ -127,10 +126,10 @@ class BallotWriterTest {
 
   private boolean isStored(String token) {
     return JdbcClient.create(database.box())
-        .sql("SELECT count(*) FROM response.spent WHERE token_hash = ?")
-        .param(hash(token).array())
-        .query(Long.class)
-        .single()
+            .sql("SELECT count(*) FROM response.spent WHERE token_hash = ?")
+            .param(hash(token).array())
+            .query(Long.class)
+            .single()
         == 1;
   }
 
