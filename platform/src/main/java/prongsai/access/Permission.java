@@ -24,8 +24,10 @@ public enum Permission {
   MARK_DISCLOSURE(true),
   /// Send interviews (EIT part 2) from a tablet.
   COLLECT_INTERVIEWS(true),
-  /// See counts of what looks like stuffing, and set answers aside.
+  /// See counts of what looks like stuffing.
   READ_ANOMALIES(false),
+  /// Decide that answers do not count because of how they came in.
+  SET_ANSWERS_ASIDE(true),
   /// Take the anonymous answers of a closed round out of the system.
   EXPORT_ANSWERS(false),
   /// Invite people, suspend accounts, send reset links; never to a role above one's own.

@@ -24,6 +24,7 @@ public final class RightsMatrix {
       MARK_DISCLOSURE              .                 .               .            x        .        .
       COLLECT_INTERVIEWS           .                 .               .            x        .        .
       READ_ANOMALIES               .                 .               .            x        .        x
+      SET_ANSWERS_ASIDE            .                 .               .            x        .        .
       EXPORT_ANSWERS               x                 .               .            .        .        x
       MANAGE_ACCOUNTS              x                 .               x            .        .        .
       MANAGE_TOKENS                x                 x               .            .        .        .
