@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
       WhatIfCommand.class,
       ServeCommand.class,
       BackupCommand.class,
-      RestoreCommand.class
+      RestoreCommand.class,
+      AuditCommand.class
     })
 public final class Prongsai implements Runnable {
   @Spec private CommandSpec spec;

@@ -8,17 +8,16 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/// The address by which people reach this server, from the setting `prongsai.public-address`
-/// (`https://ita.example.go.th`; as environment variable `PRONGSAI_PUBLIC_ADDRESS`). Without it,
-/// the server is there for this machine alone: `http://localhost`. Passkeys belong to its host
-/// name.
+/// The address by which people reach this server, from the setting `prongsai.address`
+/// (`https://ita.example.go.th`; as environment variable `PRONGSAI_ADDRESS`). Without it, the
+/// server is there for this machine alone: `http://localhost`. Passkeys belong to its host name.
 @Component
 class PublicAddress {
   private final String address;
   private final Set<String> origins = ConcurrentHashMap.newKeySet();
 
   PublicAddress(Environment settings) {
-    address = settings.getProperty("prongsai.public-address", "").replaceFirst("/+$", "");
+    address = settings.getProperty("prongsai.address", "").replaceFirst("/+$", "");
     if (!address.isEmpty()) origins.add(address);
   }
 
