@@ -64,6 +64,8 @@ public final class Database implements AutoCloseable {
     settings.setConnectionInitSql("SET ROLE prongsai_" + role);
     settings.setInitializationFailTimeout(-1);
     settings.addDataSourceProperty("reWriteBatchedInserts", "true");
+    // The details of an error may repeat the row that it is about.
+    settings.addDataSourceProperty("logServerErrorDetail", "false");
     settings.addDataSourceProperty("ApplicationName", "prongsai " + role);
     return new HikariDataSource(settings);
   }

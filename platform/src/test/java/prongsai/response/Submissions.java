@@ -3,6 +3,7 @@ package prongsai.response;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -75,6 +76,13 @@ final class Submissions {
         .param(key.publicKey().encoded())
         .param(key.publicKey().fingerprint())
         .update();
+  }
+
+  /// What is stored of the key of a page.
+  static String hash(TestRound round, String key) {
+    Submission any = eit(round, key, answers(EIT, 0));
+    TicketKeys none = anyRound -> Optional.empty();
+    return HexFormat.of().formatHex(new Tokens(none).hash(any).orElseThrow());
   }
 
   static long rows(Database database, TestRound round) {
