@@ -2,9 +2,12 @@ package prongsai.access;
 
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.Authentication;
@@ -148,6 +151,43 @@ public class Rights {
         .map(kind::cast)
         .flatMap(scope -> name.apply(scope).stream())
         .toList();
+  }
+
+  /// Whether a role within a scope may be given to somebody, and taken away.
+  public boolean mayGive(Grant wanted) {
+    return grants(Permission.MANAGE_ACCOUNTS)
+        .filter(held -> RightsMatrix.mayGive(held.role()).contains(wanted.role()))
+        .anyMatch(held -> covers(held.scope(), wanted.scope()));
+  }
+
+  private boolean covers(Scope held, Scope wanted) {
+    return held instanceof Scope.Everything
+        || held.equals(wanted)
+        || (wanted instanceof Scope.Branch(AgencyId root)
+            && agency(root).filter(held::covers).isPresent());
+  }
+
+  /// Whether somebody's account may be looked after: every role of it could be given. An account
+  /// without any role is for who looks after the whole installation.
+  public boolean mayManage(Account account) {
+    return account.grants().isEmpty()
+        ? may(Permission.MANAGE_ACCOUNTS)
+        : account.grants().stream().allMatch(this::mayGive);
+  }
+
+  /// The roles that may be given to others, at least within some scope.
+  public Set<Role> mayGiveRoles() {
+    return grants(Permission.MANAGE_ACCOUNTS)
+        .flatMap(held -> RightsMatrix.mayGive(held.role()).stream())
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+  }
+
+  /// Goes on only if somebody's account may be looked after.
+  ///
+  /// @throws AccessDenied otherwise: 404
+  public void requireManaging(Account account) {
+    requireSignIn();
+    if (!mayManage(account)) throw AccessDenied.hidden();
   }
 
   /// Goes on only if the person has proved within the last five minutes to be there: for what

@@ -35,4 +35,15 @@ public sealed interface Scope {
       case Type(String name) -> agency.type().equals(name);
     };
   }
+
+  /// In words; a branch by the number of its agency.
+  default String thai() {
+    return switch (this) {
+      case Everything _ -> "ทั้งระบบ";
+      case Branch(AgencyId root) -> "หน่วยงาน " + root.value();
+      case Province(String name) -> "จังหวัด" + name;
+      case Ministry(String name) -> name;
+      case Type(String name) -> name;
+    };
+  }
 }

@@ -53,6 +53,14 @@ public class Credentials {
         .optional();
   }
 
+  /// Whether the account is bound to somebody at a provider.
+  public boolean isBound(AccountId account) {
+    return desk.sql("SELECT oidc_subject IS NOT NULL FROM access.account WHERE id = ?")
+        .param(account.value())
+        .query(Boolean.class)
+        .single();
+  }
+
   /// Replaces the password.
   public void setPasswordHash(AccountId account, String hash) {
     desk.sql("UPDATE access.account SET password = ? WHERE id = ?")

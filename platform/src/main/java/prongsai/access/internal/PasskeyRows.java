@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,11 @@ import org.springframework.security.web.webauthn.api.ImmutableCredentialRecord;
 import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCose;
 import org.springframework.security.web.webauthn.management.UserCredentialRepository;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 import prongsai.access.AccountId;
+import prongsai.access.Actor;
+import prongsai.access.AuditEvent;
+import prongsai.access.AuditTrail;
 
 /// Public keys of passkeys.
 @Component
@@ -26,10 +31,14 @@ public class PasskeyRows implements UserCredentialRepository {
       "SELECT p.*, a.handle FROM access.passkey p JOIN access.account a ON a.id = p.account_id ";
 
   private final JdbcClient desk;
+  private final AuditTrail audit;
+  private final TransactionTemplate transaction;
 
   /// On the tables of the desk.
-  public PasskeyRows(JdbcClient desk) {
+  public PasskeyRows(JdbcClient desk, AuditTrail audit, TransactionTemplate transaction) {
     this.desk = desk;
+    this.audit = audit;
+    this.transaction = transaction;
   }
 
   @Override
@@ -37,8 +46,31 @@ public class PasskeyRows implements UserCredentialRepository {
     desk.sql("DELETE FROM access.passkey WHERE id = ?").param(id.getBytes()).update();
   }
 
+  /// Adds a passkey, or brings up to date how often it was used.
   @Override
   public void save(CredentialRecord key) {
+    transaction.executeWithoutResult(_ -> {
+      boolean isNew = findByCredentialId(key.getCredentialId()) == null;
+      store(key);
+      if (isNew) added(key);
+    });
+  }
+
+  private void added(CredentialRecord key) {
+    AccountId owner =
+        new AccountId(
+            desk.sql("SELECT account_id FROM access.passkey WHERE id = ?")
+                .param(key.getCredentialId().getBytes())
+                .query(Long.class)
+                .single());
+    audit.record(
+        AuditEvent.of(
+            "account.passkey-added",
+            new Actor.Person(owner),
+            Map.of("account", owner.toString(), "label", key.getLabel())));
+  }
+
+  private void store(CredentialRecord key) {
     desk.sql(
             """
             INSERT INTO access.passkey (id, account_id, public_key, signature_count, uv_initialized,
