@@ -1,6 +1,9 @@
 package prongsai.agency;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -103,5 +106,29 @@ public class Agencies {
         .params(condition.parameters())
         .query((row, number) -> row.getString(1))
         .list();
+  }
+
+  /// The numbers of agencies by their codes.
+  public Map<String, AgencyId> ids(Collection<String> codes) {
+    Map<String, AgencyId> ids = new HashMap<>();
+    desk.sql("SELECT code, id FROM agency.agency WHERE code = ANY (:codes)")
+        .param("codes", codes.toArray(String[]::new))
+        .query(row -> {
+          ids.put(row.getString("code"), new AgencyId(row.getLong("id")));
+        });
+    return ids;
+  }
+
+  /// The codes of those above the agencies that meet a condition; none for those at the top.
+  public Map<AgencyId, String> codesAbove(AgencyCondition condition) {
+    Map<AgencyId, String> codes = new HashMap<>();
+    desk.sql(
+            "SELECT a.id, p.code FROM agency.agency a JOIN agency.agency p ON p.id = a.parent_id WHERE "
+                + condition.sql())
+        .params(condition.parameters())
+        .query(row -> {
+          codes.put(new AgencyId(row.getLong("id")), row.getString("code"));
+        });
+    return codes;
   }
 }

@@ -7,6 +7,7 @@ import prongsai.frameworks.Frameworks;
 import prongsai.scoring.framework.FiscalYear;
 import prongsai.scoring.problem.Problem;
 import prongsai.scoring.problem.Where;
+import prongsai.web.Numbers;
 
 /// What may be planned, and when a round may move on.
 final class RoundRules {
@@ -46,7 +47,7 @@ final class RoundRules {
 
   private void number(String field, int number) {
     if (number < 0 || number > Round.MOST_PEOPLE)
-      refuse("round/not-a-number", field, "most", Round.MOST_PEOPLE);
+      refuse("round/not-a-number", field, "most", Numbers.grouped(Round.MOST_PEOPLE));
   }
 
   /// Days that are still to come.

@@ -20,6 +20,7 @@ import prongsai.database.Database;
       "prongsai.invitation",
       "prongsai.participation",
       "prongsai.publishing",
+      "prongsai.register",
       "prongsai.response",
       "prongsai.results",
       "prongsai.round",
