@@ -67,6 +67,7 @@ export function openSheet({keep, deliver, sent = () => {}, persistent = true}) {
     const now = current()
     screens.forEach(screen => screen.hidden = screen !== now)
     all('.errors, .notice', form).forEach(box => box.remove())
+    document.body.dataset.screen = now.id
     const heading = $('h2', now)
     const words = now.classList.contains('part') || done ? heading.textContent.trim() + ' · ' : ''
     document.title = words + title

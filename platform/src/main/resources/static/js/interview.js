@@ -23,6 +23,7 @@ if (given) {
 }
 
 const waiting = openQueue()
+let sending
 
 const sheet = openSheet({
   keep: keeping(form.dataset.key + ' interview', true),
@@ -51,7 +52,6 @@ async function count(trouble = '') {
   $('[data-save]').hidden = $('[data-send-now]').hidden = all.length === 0
 }
 
-let sending
 function sendAll() {
   sending ??= sendEach().finally(() => sending = null)
   return sending

@@ -7,18 +7,18 @@ import com.microsoft.playwright.options.ColorScheme;
 import prongsai.browser.Chromium;
 
 /// What visitors of a questionnaire do again and again.
-final class Walking {
+public final class Walking {
   private Walking() {}
 
   /// Chooses the second choice of every question of a part, with a finger.
-  static void touch(Page page, int part) {
+  public static void touch(Page page, int part) {
     int cards = page.locator("#p" + part + " .card").count();
     for (int i = 0; i < cards; i++)
       page.locator("#p" + part + " .card").nth(i).locator(".choice").nth(1).click();
   }
 
   /// The same, faster.
-  static void answer(Page page, int part) {
+  public static void answer(Page page, int part) {
     page.evaluate(
         "part => document.querySelectorAll(`#p${part} .choice:nth-of-type(2) input`)"
             + ".forEach(choice => choice.click())",
@@ -26,13 +26,13 @@ final class Walking {
   }
 
   /// Goes from the first screen to the end of the last part, answering everything.
-  static void answerOnScreens(Page page, int parts) {
+  public static void answerOnScreens(Page page, int parts) {
     page.click("#start .primary");
     answerFrom(page, 1, parts);
   }
 
   /// Goes on from a part to the end of the last, answering everything.
-  static void answerFrom(Page page, int first, int parts) {
+  public static void answerFrom(Page page, int first, int parts) {
     for (int part = first; part <= parts; part++) {
       answer(page, part);
       if (part < parts) page.click("#p" + part + " .next");
@@ -41,7 +41,7 @@ final class Walking {
 
   /// Looks at a screen on a phone and on a desk, by day and by night, and as narrow as a page at
   /// 400 %: axe has nothing to say, and nothing runs out of the page on the right.
-  static void look(Page page, String name) {
+  public static void look(Page page, String name) {
     page.setViewportSize(1280, 900);
     Chromium.screenshot(page, name + "-desk");
     page.setViewportSize(320, 640);

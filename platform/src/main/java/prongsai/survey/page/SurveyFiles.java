@@ -3,6 +3,7 @@ package prongsai.survey.page;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -34,6 +35,11 @@ public final class SurveyFiles {
     SurveyFile script = scripts.get(name);
     if (script == null) throw new IllegalArgumentException("no such script: " + name);
     return script.path();
+  }
+
+  /// The worker of the interview page.
+  public static byte[] worker() {
+    return Script.resource("/static/js/interview-worker.js").getBytes(StandardCharsets.UTF_8);
   }
 
   @GetMapping({"/css/{name:\\w+-[0-9a-f]+}.css", "/js/{name:\\w+-[0-9a-f]+}.js"})
