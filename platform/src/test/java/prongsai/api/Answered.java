@@ -49,7 +49,8 @@ final class Answered {
     for (byte[] one : kinds)
       for (int i = 0; i < one.length; i++) {
         int options = sheet.offset(i + 1) - sheet.offset(i); // the last ones are seldom chosen
-        one[i] = (byte) Math.min(random.nextInt(options), random.nextInt(options));
+        int drawn = random.nextInt(options * options);
+        one[i] = (byte) Math.min(drawn % options, drawn / options);
       }
     return kinds;
   }

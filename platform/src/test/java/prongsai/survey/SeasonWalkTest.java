@@ -27,7 +27,8 @@ import prongsai.agency.AgencyId;
 import prongsai.browser.Chromium;
 import prongsai.server.TestServer;
 
-/// A whole season in a real browser, from the plan of a round to its report, as its people walk through it.
+/// A whole season in a real browser, from the plan of a round to its report, as its people walk
+/// through it.
 class SeasonWalkTest {
   private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Bangkok"));
   private static final Pattern CODE =
@@ -92,7 +93,8 @@ class SeasonWalkTest {
       Page page = open(context, somebody(Role.AGENCY_OFFICER), "/desk/agencies/1");
       follow(page, "วางแผนรอบใหม่");
       for (String field : List.of("#iit_first", "#eit_first")) page.fill(field, TODAY.toString());
-      for (String field : List.of("#iit_last", "#eit_last")) page.fill(field, TODAY.plusDays(30).toString());
+      for (String field : List.of("#iit_last", "#eit_last"))
+        page.fill(field, TODAY.plusDays(30).toString());
       page.fill("#staff", "10");
       page.fill("#visitors", "500");
       press(page, "บันทึกแผน");
@@ -108,7 +110,8 @@ class SeasonWalkTest {
     try (BrowserContext context = Chromium.desk()) {
       Page page = open(context, somebody(Role.AGENCY_OFFICER), round + "/printed");
       page.locator("#count").fill("12");
-      Download download = page.waitForDownload(() -> page.getByText("สร้างและดาวน์โหลดสลิป").click());
+      Download download =
+          page.waitForDownload(() -> page.getByText("สร้างและดาวน์โหลดสลิป").click());
       Path file = download.path();
       try (PDDocument slips = Loader.loadPDF(Files.readAllBytes(file))) {
         Matcher printed = CODE.matcher(new PDFTextStripper().getText(slips));
