@@ -39,6 +39,11 @@ public record DayBars(String survey, LocalDate first, LocalDate last, List<DayGr
     return (long) Math.ceil(groups.stream().mapToDouble(DayBars::daily).max().orElse(0));
   }
 
+  /// Whether some bar stands for more than one day.
+  public boolean joinsDays() {
+    return groups.stream().anyMatch(group -> !group.first().equals(group.last()));
+  }
+
   private static double daily(DayGroup group) {
     return (double) group.answers() / days(group.first(), group.last());
   }

@@ -72,7 +72,7 @@ class ParticipationInBrowserTest {
     SignedIn assessor = round.signedIn(Role.ASSESSOR);
     String address = server.address() + round.desk() + "/anomalies";
     Looks.at(address, assessor.cookie(), "anomalies-closed");
-    try (BrowserContext visitor = Chromium.phoneWithoutScript()) {
+    try (BrowserContext visitor = Chromium.phone()) {
       visitor.addCookies(List.of(assessor.cookie()));
       Page page = visitor.newPage();
       page.navigate(address);

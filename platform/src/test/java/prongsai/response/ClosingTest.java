@@ -6,10 +6,14 @@ import static prongsai.response.Submissions.answers;
 import static prongsai.response.Submissions.eit;
 import static prongsai.response.Submissions.key;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -46,6 +50,32 @@ class ClosingTest {
       assertThat(told.afterwards.get()).isZero();
       assertThat(Submissions.rows(database, round)).isEqualTo(whenClosed);
       assertThat(told.stored.get()).isEqualTo(whenClosed);
+    }
+  }
+
+  @Test
+  void whoAnswersWhileARoundIsBeingClosedWaitsAndIsRefused() throws Exception {
+    try (Database database = TestDatabase.fresh();
+        Box box = Submissions.box(database, TestRound.DURING);
+        Connection closing = database.desk().getConnection();
+        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      TestRound round = TestRound.open(database);
+      closing.setAutoCommit(false);
+      run(closing, "SELECT pg_advisory_xact_lock(hashtextextended('" + round.id() + "', 0))");
+      run(closing, "UPDATE round.round SET state = 'closed' WHERE id = '" + round.id() + "'");
+      Future<Receipt> waiting =
+          threads.submit(() -> box.submit(eit(round, key(), answers(EIT, 1))));
+      Thread.sleep(300);
+      assertThat(waiting.isDone()).isFalse();
+      closing.commit();
+      assertThat(waiting.get()).isEqualTo(Receipt.Refused.NOT_OPEN);
+      assertThat(Submissions.rows(database, round)).isZero();
+    }
+  }
+
+  private static void run(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
     }
   }
 

@@ -8,6 +8,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.springframework.context.ConfigurableApplicationContext;
 import prongsai.database.Database;
 import prongsai.database.TestDatabase;
@@ -35,6 +37,11 @@ public final class TestServer implements AutoCloseable {
   /// Starts one; `properties` are settings of Spring, `name=value`.
   public static TestServer start(String... properties) {
     return new TestServer(properties);
+  }
+
+  /// The day in Thailand, by which rounds open and close.
+  public static LocalDate today() {
+    return LocalDate.now(ZoneId.of("Asia/Bangkok"));
   }
 
   /// `http://localhost:port`, without a slash at the end.

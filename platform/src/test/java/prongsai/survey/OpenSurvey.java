@@ -7,7 +7,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -115,7 +114,7 @@ public final class OpenSurvey implements AutoCloseable {
   public String code() {
     return server
         .part(Codes.class)
-        .issue(round, 1, LocalDate.now().plusDays(30))
+        .issue(round, 1, TestServer.today().plusDays(30))
         .codes()
         .getFirst()
         .printed();

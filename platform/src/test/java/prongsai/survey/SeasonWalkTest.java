@@ -8,8 +8,6 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,7 +28,6 @@ import prongsai.server.TestServer;
 /// A whole season in a real browser, from the plan of a round to its report, as its people walk
 /// through it.
 class SeasonWalkTest {
-  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Bangkok"));
   private static final Pattern CODE =
       Pattern.compile("\\b[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}\\b");
   private static final AgencyId AGENCY = new AgencyId(1);
@@ -92,9 +89,10 @@ class SeasonWalkTest {
     try (BrowserContext context = Chromium.phone()) {
       Page page = open(context, somebody(Role.AGENCY_OFFICER), "/desk/agencies/1");
       follow(page, "วางแผนรอบใหม่");
-      for (String field : List.of("#iit_first", "#eit_first")) page.fill(field, TODAY.toString());
+      for (String field : List.of("#iit_first", "#eit_first"))
+        page.fill(field, TestServer.today().toString());
       for (String field : List.of("#iit_last", "#eit_last"))
-        page.fill(field, TODAY.plusDays(30).toString());
+        page.fill(field, TestServer.today().plusDays(30).toString());
       page.fill("#staff", "10");
       page.fill("#visitors", "500");
       press(page, "บันทึกแผน");

@@ -38,8 +38,7 @@ final class Samples {
   }
 
   static SlipBatch batch(String agency, List<Slip> slips) {
-    return new SlipBatch(
-        agency, YEAR, "ita.example.go.th/s", slips, UNTIL, "3f2a 91c0 77de 0b14");
+    return new SlipBatch(agency, YEAR, "ita.example.go.th/s", slips, UNTIL, "3f2a 91c0 77de 0b14");
   }
 
   static PosterNotice notice(String agency, String point) {

@@ -3,6 +3,7 @@ package prongsai.access.internal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -148,17 +149,18 @@ public class AccountActs {
   private void record(String event, Account account, Map<String, String> details) {
     Optional<AgencyId> agency =
         account.grants().stream().map(AccountActs::agency).flatMap(Optional::stream).findFirst();
-    record(event, account.id(), agency, new TreeMap<>(details));
+    record(event, account.id(), agency, details);
   }
 
   private void record(
-      String event, AccountId account, Optional<AgencyId> agency, TreeMap<String, String> details) {
-    details.put("account", account.toString());
-    audit.record(new AuditEvent(event, rights.actor(), agency, details));
+      String event, AccountId account, Optional<AgencyId> agency, Map<String, String> details) {
+    SortedMap<String, String> all = new TreeMap<>(details);
+    all.put("account", account.toString());
+    audit.record(new AuditEvent(event, rights.actor(), agency, all));
   }
 
-  private static TreeMap<String, String> details(Grant grant, Map<String, String> more) {
-    TreeMap<String, String> details = new TreeMap<>(more);
+  private static Map<String, String> details(Grant grant, Map<String, String> more) {
+    Map<String, String> details = new TreeMap<>(more);
     details.put("role", grant.role().name());
     details.put("scope", grant.scope().thai());
     return details;

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// Each transaction first takes the lock of each round that it writes for, shared; who closes a
 /// round or mixes its rows takes it alone (`pg_advisory_xact_lock(hashtextextended(id::text, 0))`).
 /// So a ballot is either stored before a round is closed, or sees that it is.
+///
+/// Lock and rows go to the database in one message, which makes them one transaction by itself, and
+/// the rows are looked at after the lock was given. So a batch costs one round trip.
 ///
 /// Tokens are inserted in the order of their hashes and answers in that of their random ids, so
 /// that neither the place of a row nor that of its neighbour says which token and which answer came
@@ -72,45 +76,36 @@ final class BallotStore {
     this.clock = clock;
   }
 
-  /// Stores ballots in one transaction; when this returns, it is committed.
+  /// Stores ballots in one transaction.
   ///
-  /// @return what became of each, in their order
+  /// @return what became of each, in their order; those that are stored are committed
   /// @throws SQLException when nothing, or nobody knows what, was stored
   Outcome[] store(List<Ballot> ballots) throws SQLException {
     try (Connection connection = box.getConnection()) {
-      connection.setAutoCommit(false);
-      try {
-        Outcome[] outcomes = stored(connection, ballots);
-        connection.commit();
-        return outcomes;
-      } catch (SQLException | RuntimeException failed) {
-        rollBack(connection, failed);
-        throw failed;
+      Set<Bytes> won = insert(connection, firsts(ballots));
+      Outcome[] outcomes = new Outcome[ballots.size()];
+      List<Ballot> losers = new ArrayList<>();
+      for (int i = 0; i < outcomes.length; i++) {
+        // Of two with the same token in one batch, the first can win only once.
+        if (won.remove(ballots.get(i).tokenHash())) outcomes[i] = Outcome.STORED;
+        else losers.add(ballots.get(i));
       }
+      if (losers.isEmpty()) return outcomes;
+      Function<Ballot, Outcome> found = lookUp(connection, losers);
+      for (int i = 0; i < outcomes.length; i++)
+        if (outcomes[i] != Outcome.STORED) outcomes[i] = found.apply(ballots.get(i));
+      return outcomes;
     }
   }
 
-  private static void rollBack(Connection connection, Exception failed) {
+  /// What became of ballots that were not stored. A failure must not hide that others were.
+  private static Function<Ballot, Outcome> lookUp(Connection connection, List<Ballot> losers) {
     try {
-      connection.rollback();
-    } catch (SQLException alsoFailed) {
-      failed.addSuppressed(alsoFailed);
+      Map<Bytes, Bytes> before = before(connection, losers);
+      return ballot -> lost(before.get(ballot.tokenHash()), ballot.digest());
+    } catch (SQLException failed) {
+      return ballot -> Outcome.UNKNOWN;
     }
-  }
-
-  private Outcome[] stored(Connection connection, List<Ballot> ballots) throws SQLException {
-    lock(connection, ballots);
-    List<Ballot> firsts = firsts(ballots);
-    Set<Bytes> won = insert(connection, firsts);
-    Map<Bytes, Bytes> before = won.size() < ballots.size() ? before(connection, ballots) : Map.of();
-    Outcome[] outcomes = new Outcome[ballots.size()];
-    for (int i = 0; i < outcomes.length; i++) {
-      // Of two with the same token in one batch, the first can win only once.
-      Bytes token = ballots.get(i).tokenHash();
-      outcomes[i] =
-          won.remove(token) ? Outcome.STORED : lost(before.get(token), ballots.get(i).digest());
-    }
-    return outcomes;
   }
 
   private static Outcome lost(@Nullable Bytes before, Bytes digest) {
@@ -123,17 +118,11 @@ final class BallotStore {
     return ballots.stream().filter(one -> seen.add(one.tokenHash())).toList();
   }
 
-  private static void lock(Connection connection, List<Ballot> ballots) throws SQLException {
-    UUID[] rounds = ballots.stream().map(Ballot::round).distinct().toArray(UUID[]::new);
-    try (PreparedStatement statement = connection.prepareStatement(LOCK)) {
-      statement.setArray(1, connection.createArrayOf("uuid", rounds));
-      statement.execute();
-    }
-  }
-
   private Set<Bytes> insert(Connection connection, List<Ballot> ballots) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
+    try (PreparedStatement statement = connection.prepareStatement(LOCK + ";" + INSERT)) {
+      UUID[] rounds = ballots.stream().map(Ballot::round).distinct().toArray(UUID[]::new);
       Columns columns = new Columns(connection, statement, ballots);
+      columns.set("uuid", rounds);
       columns.set(Ballot::tokenHash);
       columns.set(Ballot::digest);
       columns.set("uuid", Ballot::round);
@@ -144,12 +133,16 @@ final class BallotStore {
       columns.set(Ballot::answers);
       columns.set("uuid", ballot -> ballot.servicePoint().orElse(null));
       statement.setObject(columns.count + 1, clock.instant().atOffset(ZoneOffset.UTC));
-      Set<Bytes> won = new HashSet<>();
-      try (ResultSet rows = statement.executeQuery()) {
-        while (rows.next()) won.add(Bytes.of(rows.getBytes(1)));
-      }
-      return won;
+      statement.execute();
+      statement.getMoreResults(); // past those of the lock
+      return tokens(statement.getResultSet());
     }
+  }
+
+  private static Set<Bytes> tokens(ResultSet rows) throws SQLException {
+    Set<Bytes> tokens = new HashSet<>();
+    while (rows.next()) tokens.add(Bytes.of(rows.getBytes(1)));
+    return tokens;
   }
 
   private static Array arrayOf(
@@ -177,7 +170,10 @@ final class BallotStore {
     }
 
     void set(String type, Function<Ballot, @Nullable Object> value) throws SQLException {
-      @Nullable Object[] values = ballots.stream().map(value).toArray();
+      set(type, ballots.stream().map(value).toArray());
+    }
+
+    void set(String type, @Nullable Object[] values) throws SQLException {
       statement.setArray(++count, connection.createArrayOf(type, values));
     }
   }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -49,6 +50,12 @@ class SlipsController {
 
   private static ModelAndView page(PrintedView view, boolean revoked, HttpStatus status) {
     return new ModelAndView("slips/printed", Map.of("view", view, "revoked", revoked), status);
+  }
+
+  /// Who comes back to the address of a form that was refused.
+  @GetMapping("/desk/rounds/{id}/printed/slips")
+  String back(@PathVariable("id") UUID id) {
+    return "redirect:/desk/rounds/" + id + "/printed";
   }
 
   /// The slips as a file, or the page with what is wrong.

@@ -74,15 +74,15 @@ public sealed interface Filled {
   }
 
   private static int position(String value, int choices) {
-    if (!Number.FORM.matcher(value).matches()) return NOTHING;
+    if (!Position.FORM.matcher(value).matches()) return NOTHING;
     int position = Integer.parseInt(value);
     return position < choices ? position : NOTHING;
   }
 
   /// How a position is written.
-  final class Number {
+  final class Position {
     private static final Pattern FORM = Pattern.compile("0|[1-9][0-9]?");
 
-    private Number() {}
+    private Position() {}
   }
 }

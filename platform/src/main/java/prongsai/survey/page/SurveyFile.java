@@ -1,5 +1,7 @@
 package prongsai.survey.page;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,16 +15,20 @@ import java.util.zip.GZIPOutputStream;
 
 /// A style sheet or script of the questionnaire. Its address holds a hash of its content, so that
 /// browsers may keep it for ever and never have an old one.
-///
-/// @param path such as `/js/survey-0123456789ab.js`
-/// @param gzip its bytes, compressed as far as possible
-record SurveyFile(String path, String type, byte[] plain, byte[] gzip) {
+final class SurveyFile {
   private static final int HASH_BYTES = 6;
   private static final Pattern CSS_COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
 
-  SurveyFile {
-    plain = plain.clone();
-    gzip = gzip.clone();
+  private final String path;
+  private final String type;
+  private final byte[] plain;
+  private final byte[] gzip;
+
+  private SurveyFile(String path, String type, byte[] plain) {
+    this.path = path;
+    this.type = type;
+    this.plain = plain;
+    gzip = gzip(plain);
   }
 
   /// The one style sheet: the tokens of all pages and what is the questionnaire's own.
@@ -38,10 +44,22 @@ record SurveyFile(String path, String type, byte[] plain, byte[] gzip) {
     return of("/js/" + name, ".js", "text/javascript", Script.of("/static/js/", name + ".js"));
   }
 
+  /// Where it is found, such as `/js/survey-0123456789ab.js`.
+  String path() {
+    return path;
+  }
+
+  /// Answers a request with it, compressed as far as possible where the browser takes that.
+  void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+    response.setContentType(type);
+    Packed.send(request, response, gzip, plain::clone);
+  }
+
   private static SurveyFile of(String name, String ending, String type, String text) {
     byte[] plain = text.getBytes(StandardCharsets.UTF_8);
     String path = name + "-" + HexFormat.of().formatHex(sha256(plain), 0, HASH_BYTES) + ending;
-    return new SurveyFile(path, type + ";charset=UTF-8", plain, gzip(plain));
+    return new SurveyFile(path, type + ";charset=UTF-8", plain);
   }
 
   private static byte[] sha256(byte[] bytes) {

@@ -49,8 +49,6 @@ public final class SurveyFiles {
       response.setStatus(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
-    response.setContentType(file.type());
-    Packed.send(request, response, file.gzip(), file::plain);
+    file.send(request, response);
   }
 }

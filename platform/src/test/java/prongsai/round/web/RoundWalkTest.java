@@ -7,8 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,7 +23,6 @@ import prongsai.server.TestServer;
 /// in a real browser, on a phone and at a desk. The pages have no script of their own, so it is the
 /// same walk with JavaScript switched off.
 class RoundWalkTest {
-  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Bangkok"));
   private static final String REGISTER =
       """
       รหัสหน่วยงาน,ชื่อหน่วยงาน,ประเภทหน่วยงาน,กระทรวง/สังกัด,จังหวัด,รหัสหน่วยงานต้นสังกัด
@@ -163,15 +160,15 @@ class RoundWalkTest {
     phone.look("agency");
     phone.follow("วางแผนรอบใหม่");
     phone.look("plan");
-    phone.page().fill("#iit_first", TODAY.toString());
-    phone.page().fill("#iit_last", TODAY.minusDays(1).toString());
-    phone.page().fill("#eit_first", TODAY.plusDays(3).toString());
+    phone.page().fill("#iit_first", TestServer.today().toString());
+    phone.page().fill("#iit_last", TestServer.today().minusDays(1).toString());
+    phone.page().fill("#eit_first", TestServer.today().plusDays(3).toString());
     phone.page().fill("#staff", "๑๒,๐๐๐,๐๐๐");
     phone.press("บันทึกแผน");
     phone.look("plan-refused");
     assertThat(phone.main().innerText()).contains("โปรดแก้ไข 3 จุด");
-    phone.page().fill("#iit_last", TODAY.plusDays(30).toString());
-    phone.page().fill("#eit_last", TODAY.plusDays(45).toString());
+    phone.page().fill("#iit_last", TestServer.today().plusDays(30).toString());
+    phone.page().fill("#eit_last", TestServer.today().plusDays(45).toString());
     phone.page().fill("#staff", "๓๑๐");
     phone.press("บันทึกแผน");
     phone.look("planned");
@@ -203,11 +200,11 @@ class RoundWalkTest {
 
   private static void extend(Walk phone) {
     phone.follow("ขยายเวลา");
-    phone.page().fill("#iit_last", TODAY.plusDays(29).toString());
+    phone.page().fill("#iit_last", TestServer.today().plusDays(29).toString());
     phone.press("ขยายเวลา");
     phone.look("extend");
     assertThat(phone.main().innerText()).contains("วันสุดท้ายใหม่ต้องอยู่หลังวันสุดท้ายเดิม");
-    phone.page().fill("#iit_last", TODAY.plusDays(40).toString());
+    phone.page().fill("#iit_last", TestServer.today().plusDays(40).toString());
     phone.press("ขยายเวลา");
     assertThat(phone.main().innerText()).contains("เหลือเวลาอีก 40 วัน");
     assertThat(phone.page().locator("a[href$='/close']").count()).isZero();
@@ -229,10 +226,10 @@ class RoundWalkTest {
     desk.go("/desk/rounds/season");
     desk.look("season");
     desk.page().selectOption("#province", "อุบลราชธานี");
-    desk.page().fill("#iit_first", TODAY.toString());
-    desk.page().fill("#iit_last", TODAY.plusDays(30).toString());
-    desk.page().fill("#eit_first", TODAY.toString());
-    desk.page().fill("#eit_last", TODAY.plusDays(30).toString());
+    desk.page().fill("#iit_first", TestServer.today().toString());
+    desk.page().fill("#iit_last", TestServer.today().plusDays(30).toString());
+    desk.page().fill("#eit_first", TestServer.today().toString());
+    desk.page().fill("#eit_last", TestServer.today().plusDays(30).toString());
     desk.press("ตรวจจำนวนก่อนเปิด");
     desk.look("season-preview");
     assertThat(desk.main().innerText()).contains("2 รอบ").contains("1 หน่วยงาน: ปิดรอบแล้ว");

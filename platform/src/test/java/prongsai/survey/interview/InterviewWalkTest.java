@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -14,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import prongsai.browser.Chromium;
 import prongsai.round.SurveyInstrument;
+import prongsai.server.TestServer;
 import prongsai.survey.OpenSurvey;
 import prongsai.survey.Walking;
 
@@ -37,7 +37,7 @@ class InterviewWalkTest {
   }
 
   private static String permit() {
-    return permits.issue(survey.round(), "แท็บเล็ต 1", LocalDate.now().plusDays(3));
+    return permits.issue(survey.round(), "แท็บเล็ต 1", TestServer.today().plusDays(3));
   }
 
   private static long interviews() {
