@@ -19,6 +19,7 @@ CREATE TABLE access.account (
 
 -- A role within a scope. The scope is precomputed: one look at the agency's row says whether it lies inside.
 CREATE TABLE access.grant (
+  id         bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   account_id bigint NOT NULL REFERENCES access.account,
   role       text NOT NULL CHECK (role IN ('SYSTEM_ADMINISTRATOR', 'AGENCY_OFFICER', 'AGENCY_EXECUTIVE', 'ASSESSOR', 'OVERSEER', 'AUDITOR')),
   scope      text NOT NULL CHECK (scope IN ('everything', 'branch', 'province', 'ministry', 'type')),

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.HttpCookie;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -14,10 +16,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import prongsai.access.internal.Credentials;
 import prongsai.access.internal.PasswordHashing;
-import prongsai.access.internal.Sessions;
 import prongsai.access.internal.Totp;
 import prongsai.server.TestServer;
 
@@ -121,17 +121,6 @@ class SignInTest {
   }
 
   @Test
-  void whoSignsOutIsOutAndNothingIsKept() {
-    SignedIn admin = SignedIn.as(server, Role.SYSTEM_ADMINISTRATOR, Scope.everything());
-    HttpResponse<String> page = admin.get("/desk");
-    assertThat(page.statusCode()).isEqualTo(200);
-    assertThat(page.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
-    HttpResponse<String> out = admin.post("/sign-out", Map.of());
-    assertThat(Visitor.location(out)).endsWith("/sign-in?out");
-    assertThat(admin.get("/desk").statusCode()).isEqualTo(302);
-  }
-
-  @Test
   void aFormWithoutItsTokenIsRefusedWithAPageThatSaysWhatToDo() {
     SignedIn admin = SignedIn.as(server, Role.SYSTEM_ADMINISTRATOR, Scope.everything());
     HttpResponse<String> refused =
@@ -159,12 +148,12 @@ class SignInTest {
     overHttps(
         "/sign-in",
         jar,
-        Optional.of(
-            "_csrf="
-                + token
-                + "&login=cookies&password="
-                + java.net.URLEncoder.encode(PASSWORD, java.nio.charset.StandardCharsets.UTF_8)));
+        Optional.of("_csrf=" + token + "&login=cookies&password=" + encoded(PASSWORD)));
     assertThat(jar).containsKeys("__Host-prongsai", "__Host-prongsai-form");
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   private static HttpResponse<String> overHttps(
@@ -188,53 +177,6 @@ class SignInTest {
       jar.put(cookie.getName(), cookie.getValue());
     }
     return answer;
-  }
-
-  @Test
-  void whoIsNotSignedInHasNoSession() {
-    long before = sessions();
-    for (String path : List.of("/sign-in", "/desk", "/desk/accounts", "/no-such-page", "/"))
-      assertThat(server.get(path).headers().allValues("Set-Cookie"))
-          .as(path)
-          .noneMatch(cookie -> cookie.startsWith("prongsai="));
-    assertThat(sessions()).isEqualTo(before);
-  }
-
-  private static long sessions() {
-    return JdbcClient.create(server.database().desk())
-        .sql("SELECT count(*) FROM access.session")
-        .query(Long.class)
-        .single();
-  }
-
-  @Test
-  void aSessionEndsAfterAWorkingDayAndWithItsAccount() {
-    SignedIn busy = SignedIn.as(server, Role.AUDITOR, Scope.everything());
-    assertThat(busy.get("/desk").statusCode()).isEqualTo(200);
-    JdbcClient.create(server.database().desk())
-        .sql(
-            "UPDATE access.session SET creation_time = creation_time - 43200000 WHERE principal_name = ?")
-        .param(busy.account().toString())
-        .update();
-    assertThat(busy.get("/desk").statusCode()).isEqualTo(302);
-    SignedIn gone = SignedIn.as(server, Role.AUDITOR, Scope.everything());
-    server.part(Sessions.class).end(gone.account());
-    assertThat(gone.get("/desk").statusCode()).isEqualTo(302);
-    SignedIn kept = SignedIn.as(server, Role.AUDITOR, Scope.everything());
-    server.part(Accounts.class).become(kept.account(), AccountState.SUSPENDED);
-    assertThat(kept.get("/desk").statusCode()).isEqualTo(403);
-  }
-
-  @Test
-  void aSessionThatSomebodyTamperedWithIsNoSession() {
-    SignedIn officer = SignedIn.as(server, Role.AUDITOR, Scope.everything());
-    JdbcClient.create(server.database().desk())
-        .sql(
-            "UPDATE access.session_attributes SET attribute_bytes = decode('aced0005737200116a6176612e7574696c2e486173684d61700507dac1c31660d103000246000a6c6f6164466163746f724900097468726573686f6c6478703f4000000000000077080000001000000000780000','hex')"
-                + " WHERE session_primary_id = (SELECT primary_id FROM access.session WHERE principal_name = ?)")
-        .param(officer.account().toString())
-        .update();
-    assertThat(officer.get("/desk").statusCode()).isEqualTo(302);
   }
 
   @Test
@@ -266,10 +208,7 @@ class SignInTest {
             "/sign-out",
             "/desk\r\nX: y")) {
       try (Visitor visitor = new Visitor(server)) {
-        HttpResponse<String> page =
-            visitor.get(
-                "/sign-in?to="
-                    + java.net.URLEncoder.encode(evil, java.nio.charset.StandardCharsets.UTF_8));
+        HttpResponse<String> page = visitor.get("/sign-in?to=" + encoded(evil));
         assertThat(page.body()).contains("name=\"to\" value=\"/desk\"");
         HttpResponse<String> half =
             visitor.submit(

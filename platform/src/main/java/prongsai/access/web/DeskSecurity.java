@@ -10,6 +10,7 @@ import org.springframework.security.authentication.AuthenticationTrustResolverIm
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
@@ -26,6 +27,17 @@ import prongsai.web.PageHeaders;
 class DeskSecurity {
   private static final AuthenticationTrustResolverImpl TRUST =
       new AuthenticationTrustResolverImpl();
+
+  /// What is read without an account: to sign in, and to take up an account.
+  private static final String[] OPEN = {
+    "/sign-in",
+    "/sign-in/passkey/options",
+    "/set-up/*",
+    "/set-up/*/finish",
+    "/invited/*",
+    "/invited/*/finish"
+  };
+
   private final Rights rights;
   private final Clock clock;
 
@@ -38,31 +50,11 @@ class DeskSecurity {
   @Order(100)
   SecurityFilterChain deskChain(
       HttpSecurity http,
-      PasswordSignIn passwords,
       SecondFactors secondFactors,
       ProviderSignIn provider,
       SignedInHandler signedIn)
       throws Exception {
-    http.authorizeHttpRequests(requests ->
-            requests
-                .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
-                .permitAll()
-                .requestMatchers(
-                    "/sign-in",
-                    "/sign-in/passkey/options",
-                    "/set-up/*",
-                    "/set-up/*/finish",
-                    "/invited/*",
-                    "/invited/*/finish")
-                .permitAll()
-                .requestMatchers("/sign-in/code", "/sign-in/enrol")
-                .access((who, _) -> half(who))
-                .requestMatchers(
-                    "/**/confirm", "/desk/account/passkeys", "/desk/account/passkeys/options")
-                .access((who, _) -> fresh(who))
-                .anyRequest()
-                .access((who, _) -> whole(who)))
-        .authenticationProvider(passwords)
+    http.authorizeHttpRequests(this::guard)
         .formLogin(form ->
             form.loginPage("/sign-in")
                 .usernameParameter("login")
@@ -86,6 +78,22 @@ class DeskSecurity {
         .headers(PageHeaders::of);
     provider.addTo(http, signedIn);
     return http.build();
+  }
+
+  private void guard(
+      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+          requests) {
+    requests
+        .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+        .permitAll()
+        .requestMatchers(OPEN)
+        .permitAll()
+        .requestMatchers("/sign-in/code", "/sign-in/enrol")
+        .access((who, _) -> half(who))
+        .requestMatchers("/**/confirm", "/desk/account/passkeys", "/desk/account/passkeys/options")
+        .access((who, _) -> fresh(who))
+        .anyRequest()
+        .access((who, _) -> whole(who));
   }
 
   private AuthorizationResult half(Supplier<? extends Authentication> who) {

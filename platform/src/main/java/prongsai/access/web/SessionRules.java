@@ -1,17 +1,19 @@
 package prongsai.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.InvalidClassException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.support.GenericConversionService;
-import org.springframework.core.serializer.Deserializer;
-import org.springframework.core.serializer.support.DeserializingConverter;
 import org.springframework.core.serializer.support.SerializingConverter;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
@@ -60,19 +62,22 @@ class SessionRules {
   ConversionService springSessionConversionService() {
     GenericConversionService bytes = new GenericConversionService();
     bytes.addConverter(Object.class, byte[].class, new SerializingConverter());
-    bytes.addConverter(byte[].class, Object.class, new DeserializingConverter(allowedOnly()));
+    bytes.addConverter(byte[].class, Object.class, SessionRules::allowed);
     return bytes;
   }
 
-  private static Deserializer<Object> allowedOnly() {
-    ObjectInputFilter filter = ObjectInputFilter.Config.createFilter(ALLOWED);
-    return stream -> {
-      try (ObjectInputStream objects = new ObjectInputStream(stream)) {
-        objects.setObjectInputFilter(filter);
-        return objects.readObject();
-      } catch (ClassNotFoundException | InvalidClassException unknown) {
-        return ""; // of an older version, or tampered with: as if nothing had been there
-      }
-    };
+  private static Object allowed(byte[] row) {
+    try (ObjectInputStream objects = new ObjectInputStream(new ByteArrayInputStream(row))) {
+      objects.setObjectInputFilter(ObjectInputFilter.Config.createFilter(ALLOWED));
+      Object found = objects.readObject();
+      return found instanceof Map || found instanceof Collection ? nobody() : found;
+    } catch (ClassNotFoundException | IOException unreadable) {
+      return nobody(); // of an older version, or tampered with
+    }
+  }
+
+  /// As if nobody had signed in.
+  private static SecurityContextImpl nobody() {
+    return new SecurityContextImpl();
   }
 }

@@ -22,7 +22,7 @@ class ReferencePages {
     model.addAttribute("reference", Reference.of(api, address));
     model.addAttribute("budget", TokenBudgets.MOST);
     model.addAttribute("days", Token.MOST_DAYS);
-    return "api/reference";
+    return "programs/reference";
   }
 
   @GetMapping(path = "/api/v1/openapi.json", produces = "application/json")
