@@ -11,6 +11,7 @@ import prongsai.agency.AgencyId;
 import prongsai.database.Database;
 import prongsai.frameworks.Frameworks;
 import prongsai.round.RoundId;
+import prongsai.scoring.framework.FiscalYear;
 import prongsai.scoring.framework.Framework;
 import prongsai.web.ThaiDates;
 
@@ -66,7 +67,7 @@ class DemoRegister {
 
   /// Plans a round whose two surveys run from the first to the last day.
   RoundId round(
-      AgencyId agency, int year, LocalDate first, LocalDate last, int staff, int visitors) {
+      AgencyId agency, FiscalYear year, LocalDate first, LocalDate last, int staff, int visitors) {
     OffsetDateTime opens = ThaiDates.start(first).atOffset(ZoneOffset.UTC);
     OffsetDateTime closes = ThaiDates.start(last.plusDays(1)).atOffset(ZoneOffset.UTC);
     return new RoundId(
@@ -77,7 +78,7 @@ class DemoRegister {
                   state, iit_opens, iit_closes, eit_opens, eit_closes, staff, visitors)
                 VALUES (?, ?, ?, ?, 'planned', ?, ?, ?, ?, ?, ?) RETURNING id
                 """)
-            .params(agency.value(), year, RULES.id(), RULES.sha256())
+            .params(agency.value(), year.buddhistEra(), RULES.id(), RULES.sha256())
             .params(opens, closes, opens, closes, staff, visitors)
             .query(UUID.class)
             .single());

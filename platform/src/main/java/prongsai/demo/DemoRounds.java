@@ -31,6 +31,7 @@ import prongsai.round.RoundId;
 import prongsai.round.Rounds;
 import prongsai.round.SurveyInstrument;
 import prongsai.scoring.framework.Code;
+import prongsai.scoring.framework.FiscalYear;
 import prongsai.scoring.framework.Framework;
 import prongsai.scoring.framework.Instrument;
 import prongsai.scoring.framework.Option;
@@ -91,7 +92,13 @@ class DemoRounds implements ApplicationRunner {
     people.add();
     if (register.isFilled()) return;
     RoundId ubon =
-        register.round(register.agency(UBON), 2565, LocalDate.of(2022, 1, 1), UBON_CLOSES, 0, 0);
+        register.round(
+            register.agency(UBON),
+            FiscalYear.of(2565),
+            LocalDate.of(2022, 1, 1),
+            UBON_CLOSES,
+            0,
+            0);
     load(ubon);
     register.close(ubon);
     Round closed = rounds.find(ubon).orElseThrow();
@@ -99,7 +106,7 @@ class DemoRounds implements ApplicationRunner {
     LocalDate today = ThaiDates.today(clock);
     AgencyId town = register.agency(TOWN);
     register.open(
-        register.round(town, ThaiDates.year(today), today, today.plusDays(30), 120, 2_400));
+        register.round(town, FiscalYear.containing(today), today, today.plusDays(30), 120, 2_400));
     audit.record(AuditEvent.of(DemoRegister.LOADED, PROGRAM, Map.of()));
     LOG.info("demo.loaded");
   }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import prongsai.frameworks.Frameworks;
-import prongsai.scoring.framework.FiscalYear;
 import prongsai.scoring.problem.Problem;
 import prongsai.scoring.problem.Where;
 import prongsai.web.Numbers;
@@ -110,12 +109,6 @@ final class RoundRules {
   RoundRules in(Round round, RoundState... states) {
     if (!List.of(states).contains(round.state())) refuse("round/other-state", "");
     return this;
-  }
-
-  /// The fiscal year of a day.
-  static FiscalYear yearOf(LocalDate day) {
-    int year = FiscalYear.buddhistYearOf(day);
-    return FiscalYear.of(day.getMonthValue() >= 10 ? year + 1 : year);
   }
 
   private static String field(SurveyInstrument survey) {

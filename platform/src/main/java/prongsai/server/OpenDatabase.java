@@ -1,5 +1,6 @@
 package prongsai.server;
 
+import ch.qos.logback.classic.Level;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -15,8 +16,10 @@ public record OpenDatabase(Database database, Optional<EmbeddedPostgres> postgre
   /// Libraries speak of every connection until the server has its own way of logging.
   private static void quiet() {
     if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)
-        instanceof ch.qos.logback.classic.Logger root)
-      root.setLevel(ch.qos.logback.classic.Level.WARN);
+        instanceof ch.qos.logback.classic.Logger root) {
+      root.setLevel(Level.WARN);
+      root.getLoggerContext().getLogger("org.flywaydb").setLevel(Level.ERROR);
+    }
   }
 
   /// The database in a data folder.

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import prongsai.database.Database;
 import prongsai.frameworks.Frameworks;
 import prongsai.scoring.framework.FiscalYear;
@@ -24,11 +26,13 @@ public final class TestRound {
   private static final String FRAMEWORK = "nacc-ita-2565";
   private static final AtomicLong AGENCY = new AtomicLong(1_000);
 
+  private final Database database;
   private final JdbcClient desk;
   private final RoundId id;
 
-  private TestRound(JdbcClient desk, RoundId id) {
-    this.desk = desk;
+  private TestRound(Database database, RoundId id) {
+    this.database = database;
+    desk = JdbcClient.create(database.desk());
     this.id = id;
   }
 
@@ -63,7 +67,7 @@ public final class TestRound {
             .param("closes", CLOSES.atOffset(ZoneOffset.UTC))
             .query((row, number) -> row.getObject("id", UUID.class))
             .single();
-    return new TestRound(desk, new RoundId(id));
+    return new TestRound(database, new RoundId(id));
   }
 
   /// Its id.
@@ -88,14 +92,15 @@ public final class TestRound {
 
   /// Moves it to a state, as the desk does: alone, after every answer that is just being stored.
   public void move(RoundState state) {
-    desk.sql(
-            "WITH alone AS MATERIALIZED (SELECT pg_advisory_xact_lock(hashtextextended(:text, 0)))"
-                + " SELECT FROM alone")
-        .param("text", id.toString())
-        .query(row -> {});
-    desk.sql("UPDATE round.round SET state = :state WHERE id = :id")
-        .param("state", state.stored())
-        .param("id", id.value())
-        .update();
+    new TransactionTemplate(new DataSourceTransactionManager(database.desk()))
+        .executeWithoutResult(_ -> {
+          desk.sql("SELECT pg_advisory_xact_lock(hashtextextended(:text, 0))")
+              .param("text", id.toString())
+              .query(row -> {});
+          desk.sql("UPDATE round.round SET state = :state WHERE id = :id")
+              .param("state", state.stored())
+              .param("id", id.value())
+              .update();
+        });
   }
 }

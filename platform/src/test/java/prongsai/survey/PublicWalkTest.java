@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,7 +48,8 @@ class PublicWalkTest {
       assertThat(page.textContent("h1")).isEqualTo(OpenSurvey.AGENCY);
       Walking.look(page, "eit-start");
       page.click("text=เริ่มตอบ");
-      assertThat(page.title()).startsWith("ตอนที่ 1 จาก 3 คุณภาพการดำเนินงาน");
+      PlaywrightAssertions.assertThat(page)
+          .hasTitle(Pattern.compile("^ตอนที่ 1 จาก 3 คุณภาพการดำเนินงาน"));
       Walking.look(page, "eit-part");
       for (int part = 1; part <= PARTS; part++) {
         Walking.touch(page, part);

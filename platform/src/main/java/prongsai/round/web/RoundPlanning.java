@@ -23,6 +23,7 @@ import prongsai.round.RoundChange;
 import prongsai.round.RoundCourse;
 import prongsai.round.RoundDraft;
 import prongsai.round.RoundState;
+import prongsai.scoring.framework.FiscalYear;
 import prongsai.scoring.problem.Problem;
 import prongsai.web.FormErrors;
 import prongsai.web.ThaiDates;
@@ -51,9 +52,9 @@ class RoundPlanning {
   /// The form of a new round: of this fiscal year, by the latest framework.
   static RoundForm empty(Clock clock) {
     LocalDate today = ThaiDates.today(clock);
-    int year = ThaiDates.year(today) + (today.getMonthValue() >= 10 ? 1 : 0);
+    String year = FiscalYear.containing(today).toString();
     String framework = FrameworkOptions.all().keySet().stream().findFirst().orElse("");
-    return new RoundForm(Integer.toString(year), framework, "", "", "", "", "", "");
+    return new RoundForm(year, framework, "", "", "", "", "", "");
   }
 
   @PostMapping("/desk/rounds/new")

@@ -88,16 +88,16 @@ public record RoundTask(String name, String link, State state, String note) {
   private static RoundTask following(RoundSheet sheet) {
     String link = sheet.maySeeParticipation() ? sheet.path() + "/participation" : "";
     return switch (sheet.round().state()) {
-      case PLANNED -> new RoundTask("ติดตามการมีส่วนร่วม", "", State.NOT_YET, "เปิดรอบก่อน");
+      case PLANNED -> new RoundTask("ติดตามจำนวนผู้ตอบ", "", State.NOT_YET, "เปิดรอบก่อน");
       case OPEN ->
           new RoundTask(
-              "ติดตามการมีส่วนร่วม",
+              "ติดตามจำนวนผู้ตอบ",
               link,
               following(
                   sheet.round().isOpen(SurveyInstrument.IIT, sheet.now())
                       || sheet.round().isOpen(SurveyInstrument.EIT, sheet.now())),
               "");
-      case CLOSED, FROZEN -> new RoundTask("ติดตามการมีส่วนร่วม", link, State.DONE, "");
+      case CLOSED, FROZEN -> new RoundTask("ติดตามจำนวนผู้ตอบ", link, State.DONE, "");
     };
   }
 

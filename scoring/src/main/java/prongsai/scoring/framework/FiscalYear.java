@@ -16,6 +16,12 @@ public record FiscalYear(int buddhistEra) implements Comparable<FiscalYear> {
     return new FiscalYear(buddhistEra);
   }
 
+  /// The fiscal year in which a day lies: from October on it is the next one.
+  public static FiscalYear containing(LocalDate day) {
+    int year = buddhistYearOf(day);
+    return new FiscalYear(day.getMonthValue() >= Month.OCTOBER.getValue() ? year + 1 : year);
+  }
+
   public FiscalYear next() {
     return new FiscalYear(buddhistEra + 1);
   }

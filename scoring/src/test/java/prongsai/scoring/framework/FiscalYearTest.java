@@ -47,4 +47,11 @@ class FiscalYearTest {
   void theFirstAndTheLastYearAreAccepted(int year) {
     assertThat(FiscalYear.of(year).buddhistEra()).isEqualTo(year);
   }
+
+  @Test
+  void aFiscalYearBeginsInOctober() {
+    assertThat(FiscalYear.containing(LocalDate.of(2021, 9, 30))).isEqualTo(FiscalYear.of(2564));
+    assertThat(FiscalYear.containing(LocalDate.of(2021, 10, 1))).isEqualTo(FiscalYear.of(2565));
+    assertThat(FiscalYear.containing(LocalDate.of(2022, 9, 30))).isEqualTo(FiscalYear.of(2565));
+  }
 }
