@@ -41,6 +41,11 @@ public record Token(
     return revokedOn.isEmpty() && today.isBefore(expiresOn);
   }
 
+  /// The last day on which it is accepted, unless it is revoked before.
+  public LocalDate lastDay() {
+    return expiresOn.minusDays(1);
+  }
+
   /// Its scopes in their usual order.
   public Set<TokenScope> scopesInOrder() {
     return EnumSet.copyOf(scopes);

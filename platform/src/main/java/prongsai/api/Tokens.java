@@ -110,9 +110,11 @@ public class Tokens {
     return table.of(account.value()).stream().map(Tokens::token).toList();
   }
 
-  /// The tokens of everybody.
-  public List<Token> all() {
-    return table.all().stream().map(Tokens::token).toList();
+  /// The tokens of everybody, the latest first.
+  ///
+  /// @param after handle of the last one of the page before; empty for the first page
+  public List<Token> ofEverybody(String after, int limit) {
+    return table.page(after, limit).stream().map(Tokens::token).toList();
   }
 
   /// Ends a token at once; nothing happens if it has ended.

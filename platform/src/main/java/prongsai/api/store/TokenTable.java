@@ -35,9 +35,20 @@ public final class TokenTable {
         .list();
   }
 
-  /// All tokens, the latest first.
-  public List<TokenRow> all() {
-    return desk.sql(SELECT + LATEST_FIRST).query(TokenTable::row).list();
+  /// Tokens of everybody, the latest first.
+  ///
+  /// @param after handle of the last one of the page before; empty for the first page
+  public List<TokenRow> page(String after, int limit) {
+    return desk.sql(
+            SELECT
+                + "t WHERE :after = '' OR EXISTS (SELECT 1 FROM api.token b WHERE b.handle = :after"
+                + " AND (t.made_on < b.made_on OR (t.made_on = b.made_on AND t.handle > b.handle)))"
+                + LATEST_FIRST
+                + " LIMIT :limit")
+        .param("after", after)
+        .param("limit", limit)
+        .query(TokenTable::row)
+        .list();
   }
 
   /// Adds one.
