@@ -1,12 +1,12 @@
 package prongsai.web;
 
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
@@ -36,14 +36,24 @@ public final class NetworkPrefixes {
     return new NetworkPrefix(hash(prefix(address)));
   }
 
+  /// Whether a request came from this machine itself, as it also does through a proxy that does not
+  /// say for whom it asks: then the address tells nobody from anybody.
+  public static boolean isThisMachine(String address) {
+    return literal(address).filter(InetAddress::isLoopbackAddress).isPresent();
+  }
+
   private static byte[] prefix(String address) {
-    boolean numeric = address.matches("[0-9a-fA-F:.%]{2,64}"); // anything else would be looked up
-    if (!numeric) return new byte[0];
+    return literal(address)
+        .map(InetAddress::getAddress)
+        .map(bytes -> Arrays.copyOf(bytes, bytes.length == 4 ? IPV4_PREFIX : IPV6_PREFIX))
+        .orElseGet(() -> new byte[0]);
+  }
+
+  private static Optional<InetAddress> literal(String address) {
     try {
-      byte[] bytes = InetAddress.getByName(address).getAddress();
-      return Arrays.copyOf(bytes, bytes.length == 4 ? IPV4_PREFIX : IPV6_PREFIX);
-    } catch (UnknownHostException malformed) {
-      return new byte[0];
+      return Optional.of(InetAddress.ofLiteral(address));
+    } catch (IllegalArgumentException malformed) {
+      return Optional.empty();
     }
   }
 

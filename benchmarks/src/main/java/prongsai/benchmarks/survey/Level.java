@@ -33,13 +33,15 @@ record Level(int respondents, double rate, double[] millis, long failures) {
     long[] took = new long[1024];
     int count = 0;
     for (long now = System.nanoTime(); now < end; ) {
+      boolean thanked = true;
       try {
         respondent.answer();
       } catch (IOException failed) {
         failures.incrementAndGet();
+        thanked = false;
       }
       long done = System.nanoTime();
-      if (now >= start && done <= end) {
+      if (thanked && now >= start && done <= end) {
         if (count == took.length) took = Arrays.copyOf(took, count * 2);
         took[count++] = done - now;
       }

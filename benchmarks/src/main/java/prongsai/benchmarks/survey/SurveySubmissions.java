@@ -43,8 +43,8 @@ public final class SurveySubmissions {
   private static Process serve(Path data) throws Exception {
     ProcessBuilder command =
         new ProcessBuilder("./prongsai", "serve", "--data", data.toString(), "--port", Integer.toString(PORT));
-    // All respondents come from one address here, so the budgets of a network must not be what is measured.
-    command.environment().put("PRONGSAI_SURVEY_NETWORKBUDGET", "1000000000");
+    // All respondents come from one address here, and beyond its budget each answer would be flagged.
+    command.environment().put("PRONGSAI_SURVEY_ANSWERSOFNETWORK", "100000000");
     Process server = command.inheritIO().start();
     try (HttpClient client = HttpClient.newHttpClient()) {
       HttpRequest health = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + PORT + "/actuator/health/readiness")).build();

@@ -18,7 +18,8 @@ import prongsai.web.ServerKeys;
 
 /// What keeps a machine from answering for the public, without asking anybody who they are: tokens
 /// of forms, work in the browser, and budgets of networks. What is odd is flagged, not refused,
-/// until it is ten times the budget.
+/// until it is ten times the budget; what comes from this machine itself is never refused, or a
+/// proxy that hides addresses would shut everybody out.
 @Component
 final class FormGuards {
   /// So much more than the budget of a network is refused.
@@ -80,12 +81,14 @@ final class FormGuards {
       case FormToken.Forged _ -> new Verdict.Forged();
       case FormToken.Expired _ -> new Verdict.Renew(tokens.issue(link));
       case FormToken.Valid(String submission) ->
-          weighed(submission, work.accepts(token, proof), new Source(link, prefixes.of(address)));
+          weighed(submission, work.accepts(token, proof), link, address);
     };
   }
 
-  private Verdict weighed(String submission, boolean worked, Source source) {
-    if (!limits.take(source)) return new Verdict.TooMany();
+  private Verdict weighed(String submission, boolean worked, String link, String address) {
+    Source source = new Source(link, prefixes.of(address));
+    if (!NetworkPrefixes.isThisMachine(address) && !limits.take(source))
+      return new Verdict.TooMany();
     Set<Anomaly> anomalies = EnumSet.noneOf(Anomaly.class);
     if (!worked) anomalies.add(Anomaly.NO_PROOF_OF_WORK);
     if (!budgets.take(source)) anomalies.add(Anomaly.OVER_NETWORK_BUDGET);
