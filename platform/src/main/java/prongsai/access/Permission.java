@@ -24,6 +24,9 @@ public enum Permission {
   MARK_DISCLOSURE(true),
   /// Send interviews (EIT part 2) from a tablet.
   COLLECT_INTERVIEWS(true),
+  /// Bring in answers that were collected elsewhere. Not for the assessed: these answers count as
+  /// if people had given them here.
+  IMPORT_ANSWERS(true),
   /// See counts of what looks like stuffing.
   READ_ANOMALIES(false),
   /// Decide that answers do not count because of how they came in.

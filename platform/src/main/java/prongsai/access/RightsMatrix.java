@@ -23,6 +23,7 @@ public final class RightsMatrix {
       FREEZE_ROUND                 x                 .               x            .        .        .
       MARK_DISCLOSURE              .                 .               .            x        .        .
       COLLECT_INTERVIEWS           .                 .               .            x        .        .
+      IMPORT_ANSWERS               x                 .               .            x        .        .
       READ_ANOMALIES               .                 .               .            x        .        x
       SET_ANSWERS_ASIDE            .                 .               .            x        .        .
       EXPORT_ANSWERS               x                 .               .            .        .        x

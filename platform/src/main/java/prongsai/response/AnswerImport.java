@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -47,33 +49,75 @@ public class AnswerImport {
     }
   }
 
+  /// A round that takes no answers any more was asked to.
+  public static final class RoundIsOver extends IllegalStateException {
+    private static final long serialVersionUID = 1;
+
+    RoundIsOver(RoundId round) {
+      super("round " + round + " takes no answers any more");
+    }
+  }
+
+  /// Reads a file as [#csv] does, and changes nothing.
+  ///
+  /// @throws IllegalArgumentException when there is no such round
+  public Loaded tried(RoundId round, SurveyInstrument instrument, Path file) {
+    return read(round, instrument, file, _ -> {});
+  }
+
   /// Loads a file as [AnswerFile] reads it, of one agency.
   ///
   /// @param day that the answers are stored with
   /// @throws IllegalArgumentException when there is no such round
+  /// @throws RoundIsOver when the round is not planned or open
   public Loaded csv(RoundId round, SurveyInstrument instrument, Path file, LocalDate day) {
+    return csv(round, instrument, file, day, _ -> {});
+  }
+
+  /// The same, and does something more before the answers stand.
+  ///
+  /// @param lastly takes the number of answers when all of them are ready; if it fails, nothing is
+  ///   changed
+  public Loaded csv(
+      RoundId round, SurveyInstrument instrument, Path file, LocalDate day, LongConsumer lastly) {
+    try (AnswerLoad load = new AnswerLoad(box)) {
+      Loaded read = read(round, instrument, file, load::add);
+      if (read.isRefused()) return read;
+      Runnable last = () -> lastly.accept(read.answers());
+      if (!load.replace(round.value(), instrument.name(), day, Stream.IMPORT.stored(), last))
+        throw new RoundIsOver(round);
+      return read;
+    }
+  }
+
+  private Loaded read(
+      RoundId round, SurveyInstrument instrument, Path file, Consumer<byte[]> respondents) {
     AnswerSheet sheet =
         sheets
             .of(round, instrument)
             .orElseThrow(() -> new IllegalArgumentException("no round " + round));
     List<Problem> problems = new ArrayList<>();
-    try (AnswerLoad load = new AnswerLoad(box)) {
-      Map<String, Tally> tallies =
-          AnswerFile.read(
-              file,
-              sheets.framework(round).orElseThrow(),
-              sheet.instrument(),
-              load::add,
-              problems::add);
-      if (tallies.size() > 1)
-        problems.add(
-            Problem.error(
-                "answers/several-agencies", Where.file(file.toString()), "count", tallies.size()));
-      if (tallies.size() != 1) return new Loaded(0, problems);
-      if (!load.replace(round.value(), instrument.name(), day, Stream.IMPORT.stored()))
-        throw new IllegalStateException("round " + round + " takes no answers any more");
-      long answers = tallies.values().iterator().next().respondents();
-      return new Loaded(answers, problems);
-    }
+    Map<String, Tally> tallies =
+        AnswerFile.read(
+            file,
+            sheets.framework(round).orElseThrow(),
+            sheet.instrument(),
+            respondents,
+            problems::add);
+    Loaded read = new Loaded(answers(tallies), problems);
+    if (read.isRefused()) return read;
+    if (tallies.size() > 1)
+      problems.add(fault(file, "answers/several-agencies", "count", tallies.size()));
+    else if (read.answers() == 0) problems.add(fault(file, "answers/no-rows"));
+    else return read;
+    return new Loaded(0, problems);
+  }
+
+  private static long answers(Map<String, Tally> tallies) {
+    return tallies.values().stream().mapToLong(Tally::respondents).sum();
+  }
+
+  private static Problem fault(Path file, String code, Object... arguments) {
+    return Problem.error(code, Where.file(file.toString()), arguments);
   }
 }

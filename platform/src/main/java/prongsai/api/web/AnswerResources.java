@@ -3,27 +3,20 @@ package prongsai.api.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import prongsai.access.AuditEvent;
-import prongsai.access.AuditTrail;
 import prongsai.access.Permission;
 import prongsai.access.Rights;
-import prongsai.exporting.Column;
 import prongsai.exporting.TableFormat;
-import prongsai.exporting.TableWriter;
-import prongsai.response.AnswerExport;
+import prongsai.publishing.CollectedTable;
+import prongsai.publishing.CollectedTables;
+import prongsai.publishing.TableDownloads;
 import prongsai.round.Round;
 import prongsai.round.SurveyInstrument;
-import prongsai.scoring.framework.Option;
-import prongsai.scoring.framework.Question;
-import prongsai.scoring.tally.AnswerSheet;
 import prongsai.suppression.Suppression;
 
 /// The anonymous answers to a survey of a closed round: one row a respondent in random order, one
@@ -32,22 +25,16 @@ import prongsai.suppression.Suppression;
 @RequestMapping("/api/v1/rounds/{id}/answers/{instrument}")
 class AnswerResources {
   private final ReadableRounds rounds;
-  private final AnswerExport export;
-  private final Downloads downloads;
+  private final CollectedTables tables;
+  private final TableDownloads downloads;
   private final Rights rights;
-  private final AuditTrail audit;
 
   AnswerResources(
-      ReadableRounds rounds,
-      AnswerExport export,
-      Downloads downloads,
-      Rights rights,
-      AuditTrail audit) {
+      ReadableRounds rounds, CollectedTables tables, TableDownloads downloads, Rights rights) {
     this.rounds = rounds;
-    this.export = export;
+    this.tables = tables;
     this.downloads = downloads;
     this.rights = rights;
-    this.audit = audit;
   }
 
   @GetMapping
@@ -64,57 +51,18 @@ class AnswerResources {
             .orElseThrow();
     SurveyInstrument survey = survey(instrument);
     Round round = rounds.closed(id, Permission.EXPORT_ANSWERS);
-    AnswerExport.Rows rows =
-        export
-            .rows(round.id(), survey)
+    CollectedTable table =
+        tables
+            .answers(round, survey)
             .orElseThrow(() -> ApiProblem.of(Fault.TOO_FEW_ANSWERS, "least", Suppression.MINIMUM));
-    if (request.getMethod().equals("GET")) record(round, survey, asked);
+    if (request.getMethod().equals("GET")) tables.taken(round, survey, asked, rights.actor());
     response.addHeader("Vary", "Accept");
-    AnswerSheet sheet = rows.sheet();
-    downloads.send(
-        request,
-        response,
-        asked,
-        survey.name().toLowerCase(Locale.ROOT) + "-answers-" + round.id(),
-        sheet.questions().stream().map(one -> Column.text(one.code().value())).toList(),
-        to -> rows.forEach(new Row(sheet, to)::write));
+    if (!downloads.send(request, response, asked, table)) throw ApiProblem.of(Fault.BUSY);
   }
 
   private static SurveyInstrument survey(String written) {
     for (SurveyInstrument one : SurveyInstrument.values())
       if (one.name().equals(written)) return one;
     throw ApiProblem.notFound();
-  }
-
-  private void record(Round round, SurveyInstrument survey, TableFormat format) {
-    audit.record(
-        AuditEvent.of(
-            "answers.exported",
-            rights.actor(),
-            round.agency(),
-            Map.of(
-                "round", round.id().toString(),
-                "instrument", survey.name(),
-                "format", format.ending())));
-  }
-
-  /// Writes the keys of chosen options.
-  private static final class Row {
-    private final String[][] keys;
-    private final TableWriter to;
-
-    Row(AnswerSheet sheet, TableWriter to) {
-      this.to = to;
-      this.keys = sheet.questions().stream().map(Row::keys).toArray(String[][]::new);
-    }
-
-    private static String[] keys(Question question) {
-      return question.scale().options().stream().map(Option::key).toArray(String[]::new);
-    }
-
-    void write(byte[] chosen) throws IOException {
-      for (int i = 0; i < chosen.length; i++) to.text(keys[i][chosen[i]]);
-      to.endRow();
-    }
   }
 }

@@ -3,7 +3,6 @@ package prongsai.api.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,33 +13,22 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import prongsai.access.Permission;
-import prongsai.api.web.ShownTally.OptionOf;
-import prongsai.api.web.ShownTally.QuestionOf;
-import prongsai.exporting.Column;
-import prongsai.exporting.TableWriter;
-import prongsai.results.ClosedAnswers;
+import prongsai.publishing.CollectedTables;
+import prongsai.publishing.ShownTally;
+import prongsai.publishing.TableDownloads;
 import prongsai.round.Round;
-import prongsai.round.SurveyInstrument;
 
 /// How many chose each option of each question, once a round is closed.
 @RestController
 @RequestMapping("/api/v1/rounds/{id}/tallies")
 class TallyResources {
-  private static final List<Column> COLUMNS =
-      List.of(
-          Column.text("instrument"),
-          Column.whole("respondents").orNothing(),
-          Column.text("question"),
-          Column.text("option"),
-          Column.whole("count").orNothing());
-
   private final ReadableRounds rounds;
-  private final ClosedAnswers answers;
-  private final Downloads downloads;
+  private final CollectedTables tables;
+  private final TableDownloads downloads;
 
-  TallyResources(ReadableRounds rounds, ClosedAnswers answers, Downloads downloads) {
+  TallyResources(ReadableRounds rounds, CollectedTables tables, TableDownloads downloads) {
     this.rounds = rounds;
-    this.answers = answers;
+    this.tables = tables;
     this.downloads = downloads;
   }
 
@@ -60,38 +48,11 @@ class TallyResources {
         Format.asked(format, request.getHeader("Accept"), Format.JSON, Format.CSV, Format.PARQUET);
     Round round = rounds.closed(id, Permission.READ_RESULTS);
     boolean whole = rounds.maySeeAnswers(round);
-    List<ShownTally> shown =
-        Arrays.stream(SurveyInstrument.values())
-            .map(survey -> ShownTally.of(answers.of(round, survey), whole))
-            .toList();
+    List<ShownTally> shown = tables.shown(round, whole);
     response.addHeader("Vary", "Accept");
     if (asked.table().isEmpty()) return ApiAnswer.of(new TalliesOf(!whole, shown));
-    downloads.send(
-        request,
-        response,
-        asked.table().get(),
-        "tallies-" + round.id(),
-        COLUMNS,
-        to -> {
-          for (ShownTally survey : shown) write(to, survey);
-        });
+    if (!downloads.send(request, response, asked.table().get(), tables.tallies(round, shown)))
+      throw ApiProblem.of(Fault.BUSY);
     return null;
-  }
-
-  private static void write(TableWriter to, ShownTally survey) throws IOException {
-    for (QuestionOf question : survey.questions())
-      for (OptionOf option : question.options()) {
-        to.text(survey.instrument());
-        number(to, survey.respondents());
-        to.text(question.code());
-        to.text(option.key());
-        number(to, option.count());
-        to.endRow();
-      }
-  }
-
-  private static void number(TableWriter to, Optional<Long> count) throws IOException {
-    if (count.isPresent()) to.whole(count.get());
-    else to.nothing();
   }
 }

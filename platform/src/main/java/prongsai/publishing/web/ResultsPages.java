@@ -52,6 +52,7 @@ class ResultsPages {
   private final Freezing freezing;
   private final FrozenResults results;
   private final RoundDocuments documents;
+  private final TableChoice tables;
 
   ResultsPages(
       Rounds rounds,
@@ -60,7 +61,8 @@ class ResultsPages {
       AuditTrail audit,
       Freezing freezing,
       FrozenResults results,
-      RoundDocuments documents) {
+      RoundDocuments documents,
+      TableChoice tables) {
     this.rounds = rounds;
     this.agencies = agencies;
     this.rights = rights;
@@ -68,6 +70,7 @@ class ResultsPages {
     this.freezing = freezing;
     this.results = results;
     this.documents = documents;
+    this.tables = tables;
   }
 
   @GetMapping
@@ -79,6 +82,7 @@ class ResultsPages {
             .orElseGet(() -> results.latest(round.id()));
     model.addAttribute("round", round);
     model.addAttribute("agency", agencies.find(round.agency()).orElseThrow());
+    model.addAttribute("tables", tables.of(round));
     if (frozen.isEmpty()) {
       if (version.isPresent()) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
       model.addAttribute("mayFreeze", mayFreeze(round));

@@ -61,8 +61,10 @@ public final class AnswerLoad implements AutoCloseable {
 
   /// Puts all that came in place of what was loaded into the survey before.
   ///
+  /// @param lastly done when all stands ready; if it fails nothing is changed
   /// @return false when the round is over or not there, and nothing was changed
-  public boolean replace(UUID round, String instrument, LocalDate day, int stream) {
+  public boolean replace(
+      UUID round, String instrument, LocalDate day, int stream, Runnable lastly) {
     send();
     try {
       copy.endCopy();
@@ -71,6 +73,7 @@ public final class AnswerLoad implements AutoCloseable {
       if (!takesAnswers(round)) return false;
       delete(round, instrument, stream);
       insert(round, instrument, day, stream);
+      lastly.run();
       connection.commit();
       return true;
     } catch (SQLException failed) {

@@ -22,6 +22,7 @@ import prongsai.web.SiteAddress;
 /// @param maySeeParticipation whether whoever looks may see how many have answered
 /// @param mayPrint whether whoever looks may print codes
 /// @param maySeeResults whether whoever looks may see scores
+/// @param mayImport whether whoever looks may bring in answers that were collected elsewhere
 public record RoundSheet(
     Round round,
     Agency agency,
@@ -35,7 +36,8 @@ public record RoundSheet(
     boolean mayClose,
     boolean maySeeParticipation,
     boolean mayPrint,
-    boolean maySeeResults) {
+    boolean maySeeResults,
+    boolean mayImport) {
   public RoundSheet {
     points = List.copyOf(points);
   }

@@ -50,6 +50,7 @@ class RoundSheets {
         rights.may(Permission.CLOSE_ROUND, agency.id()),
         rights.may(Permission.READ_PARTICIPATION, agency.id()),
         rights.may(Permission.ISSUE_CODES, agency.id()),
-        rights.may(Permission.READ_RESULTS, agency.id()));
+        rights.may(Permission.READ_RESULTS, agency.id()),
+        rights.may(Permission.IMPORT_ANSWERS, agency.id()));
   }
 }

@@ -42,9 +42,16 @@ public record RoundTask(String name, String link, State state, String note) {
     tasks.add(opening(sheet));
     tasks.add(printing(sheet));
     tasks.add(following(sheet));
+    if (sheet.mayImport() && sheet.isBeforeClosing())
+      tasks.add(
+          new RoundTask("นำเข้าคำตอบที่เก็บนอกระบบ", sheet.path() + "/import", State.OPTIONAL, ""));
     tasks.add(marking(sheet));
     tasks.add(closing(sheet));
     tasks.add(results(sheet));
+    if (sheet.maySeeResults() && !sheet.isBeforeClosing())
+      tasks.add(
+          new RoundTask(
+              "ดาวน์โหลดข้อมูลคำตอบ", sheet.path() + "/results#tables", State.OPTIONAL, ""));
     return tasks;
   }
 

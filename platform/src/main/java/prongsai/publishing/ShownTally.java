@@ -1,4 +1,4 @@
-package prongsai.api.web;
+package prongsai.publishing;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,16 +15,16 @@ import prongsai.suppression.Suppression;
 ///
 /// @param respondents whose answers count; empty when fewer than ten
 /// @param setAside answers that were kept and do not count
-record ShownTally(
+public record ShownTally(
     String instrument, Optional<Long> respondents, long setAside, List<QuestionOf> questions) {
 
   /// A question.
-  record QuestionOf(String code, List<OptionOf> options) {}
+  public record QuestionOf(String code, List<OptionOf> options) {}
 
   /// An option.
   ///
   /// @param count how many chose it; empty when it is not shown
-  record OptionOf(String key, Optional<Long> count) {}
+  public record OptionOf(String key, Optional<Long> count) {}
 
   /// What is shown of a tally.
   ///
