@@ -2,9 +2,7 @@ package prongsai.participation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -131,7 +129,7 @@ class ImportRefusedTest {
       String fault, byte[] file, List<String> told) {
     String before = everything();
     HttpResponse<String> answer =
-        upload(assessor, round, file, "EIT", TestServer.today().toString());
+        AnswerUpload.send(server, assessor, round, file, "EIT", TestServer.today().toString());
     assertThat(answer.statusCode()).as(fault).isEqualTo(422);
     assertThat(answer.body()).contains("นำเข้าไม่ได้ ยังไม่มีสิ่งใดเปลี่ยนแปลง").contains(told);
     assertThat(answer.body()).doesNotContain(".upload");
@@ -141,7 +139,8 @@ class ImportRefusedTest {
   @Test
   void aDayInTheFutureOrLongAgoIsRefused() {
     for (String day : List.of("", TestServer.today().plusDays(1).toString(), "2400-01-01")) {
-      HttpResponse<String> answer = upload(assessor, round, file(lines()), "EIT", day);
+      HttpResponse<String> answer =
+          AnswerUpload.send(server, assessor, round, file(lines()), "EIT", day);
       assertThat(answer.statusCode()).as(day).isEqualTo(422);
       assertThat(answer.body()).contains("id=\"day-error\"");
     }
@@ -183,7 +182,8 @@ class ImportRefusedTest {
     for (Role role : List.of(Role.AGENCY_OFFICER, Role.AGENCY_EXECUTIVE, Role.AUDITOR)) {
       SignedIn who = round.signedIn(role);
       assertThat(who.get(round.desk() + "/import").statusCode()).isEqualTo(403);
-      assertThat(upload(who, round, file(lines()), "EIT", "").statusCode()).isEqualTo(403);
+      assertThat(AnswerUpload.send(server, who, round, file(lines()), "EIT", "").statusCode())
+          .isEqualTo(403);
     }
     SignedIn tired = round.signedIn(Role.ASSESSOR, Instant.now().minusSeconds(3600));
     String before = everything();
@@ -193,35 +193,15 @@ class ImportRefusedTest {
   }
 
   private static String tried(SignedIn who, RunningRound where) {
-    String to = location(upload(who, where, file(lines()), "EIT", TestServer.today().toString()));
+    String to =
+        location(
+            AnswerUpload.send(
+                server, who, where, file(lines()), "EIT", TestServer.today().toString()));
     assertThat(to).contains(where.desk() + "/import/");
     return to.substring(to.indexOf("/desk"));
   }
 
   private static String location(HttpResponse<String> answer) {
     return answer.headers().firstValue("Location").orElse("none: " + answer.statusCode());
-  }
-
-  private static HttpResponse<String> upload(
-      SignedIn who, RunningRound where, byte[] file, String survey, String day) {
-    ByteArrayOutputStream body = new ByteArrayOutputStream();
-    field(body, "name=\"survey\"", survey.getBytes(StandardCharsets.UTF_8));
-    field(body, "name=\"day\"", day.getBytes(StandardCharsets.UTF_8));
-    field(body, "name=\"file\"; filename=\"answers.csv\"", file);
-    body.writeBytes("--edge--\r\n".getBytes(StandardCharsets.UTF_8));
-    return server.send(
-        who.request(where.desk() + "/import")
-            .header("Content-Type", "multipart/form-data; boundary=edge")
-            .header("X-CSRF-TOKEN", SignedIn.masked())
-            .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
-            .build());
-  }
-
-  private static void field(ByteArrayOutputStream body, String head, byte[] value) {
-    body.writeBytes(
-        ("--edge\r\nContent-Disposition: form-data; " + head + "\r\n\r\n")
-            .getBytes(StandardCharsets.UTF_8));
-    body.writeBytes(value);
-    body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
   }
 }

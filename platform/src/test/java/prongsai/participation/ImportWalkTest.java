@@ -2,10 +2,6 @@ package prongsai.participation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,62 +40,6 @@ class ImportWalkTest {
     server.close();
   }
 
-  /// A page of somebody signed in, whose browser complains of nothing but refusals.
-  private record Walk(BrowserContext context, Page page, List<String> complaints, String name)
-      implements AutoCloseable {
-    static Walk of(BrowserContext context, SignedIn who, String name) {
-      context.addCookies(List.of(who.cookie()));
-      Page page = context.newPage();
-      return new Walk(context, page, Chromium.complaints(page), name);
-    }
-
-    void go(String path) {
-      page.navigate(server.address() + path);
-    }
-
-    void follow(String link) {
-      page.locator("main a", new Page.LocatorOptions().setHasText(link)).first().click();
-    }
-
-    void press(String button) {
-      page.locator("main button", new Page.LocatorOptions().setHasText(button)).first().click();
-    }
-
-    void look(String shot) {
-      for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        Chromium.assertAccessible(page);
-        Chromium.screenshot(page, "import-" + shot + "-" + name + "-" + scheme);
-      }
-      assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
-          .as("sideways at " + page.url())
-          .isEqualTo(0);
-    }
-
-    void choose(String survey, Path file) {
-      page.getByLabel(survey).check();
-      page.setInputFiles("#file", file);
-      press("ตรวจแฟ้ม");
-    }
-
-    String text() {
-      return page.locator("main").innerText();
-    }
-
-    Path take(String label, Path folder) {
-      Download download = page.waitForDownload(page.getByLabel(label)::click);
-      Path file = folder.resolve(download.suggestedFilename());
-      download.saveAs(file);
-      return file;
-    }
-
-    @Override
-    public void close() {
-      assertThat(complaints.stream().filter(one -> !one.contains("422"))).isEmpty();
-      context.close();
-    }
-  }
-
   private static long rows(Path file) throws IOException {
     try (var lines = Files.lines(file)) {
       return lines.count() - 1;
@@ -108,11 +48,13 @@ class ImportWalkTest {
 
   @Test
   void fromAFileToTheResultAndOutAgain() throws IOException {
-    try (Walk phone = Walk.of(Chromium.phone(), round.signedIn(Role.ASSESSOR), "phone")) {
+    try (DeskWalk phone =
+        DeskWalk.of(server.address(), Chromium.phone(), round.signedIn(Role.ASSESSOR), "phone")) {
       refuse(phone);
       bringIn(phone, "IIT บุคลากร", "iit-responses.csv");
     }
-    try (Walk desk = Walk.of(Chromium.desk(), round.signedIn(Role.ASSESSOR), "desk")) {
+    try (DeskWalk desk =
+        DeskWalk.of(server.address(), Chromium.desk(), round.signedIn(Role.ASSESSOR), "desk")) {
       refuse(desk);
       bringIn(desk, "EIT ประชาชน", "eit-responses.csv");
       desk.go(round.desk() + "/marks");
@@ -123,7 +65,9 @@ class ImportWalkTest {
       desk.look("over");
       assertThat(desk.text()).contains("รอบนี้ปิดแล้ว จึงนำเข้าคำตอบไม่ได้");
     }
-    try (Walk desk = Walk.of(Chromium.desk(), round.signedIn(Role.AGENCY_EXECUTIVE), "desk")) {
+    try (DeskWalk desk =
+        DeskWalk.of(
+            server.address(), Chromium.desk(), round.signedIn(Role.AGENCY_EXECUTIVE), "desk")) {
       desk.go(round.desk());
       desk.follow("ดูผลคะแนน");
       desk.look("closed");
@@ -133,7 +77,7 @@ class ImportWalkTest {
     takeOutSome();
   }
 
-  private void refuse(Walk walk) throws IOException {
+  private void refuse(DeskWalk walk) throws IOException {
     walk.go(round.desk());
     walk.follow("นำเข้าคำตอบที่เก็บนอกระบบ");
     walk.look("choose");
@@ -155,7 +99,7 @@ class ImportWalkTest {
         .contains("แถว 150");
   }
 
-  private static void bringIn(Walk walk, String survey, String file) throws IOException {
+  private static void bringIn(DeskWalk walk, String survey, String file) throws IOException {
     walk.choose(survey, UBON.resolve(file));
     walk.look("check");
     String count = "%,d ชุด".formatted(rows(UBON.resolve(file)));
@@ -167,7 +111,7 @@ class ImportWalkTest {
 
   private void takeOutAll() throws IOException {
     SignedIn auditor = SignedIn.as(server, Role.AUDITOR, Scope.everything());
-    try (Walk desk = Walk.of(Chromium.desk(), auditor, "desk")) {
+    try (DeskWalk desk = DeskWalk.of(server.address(), Chromium.desk(), auditor, "desk")) {
       desk.go(round.desk());
       desk.follow("ดาวน์โหลดข้อมูลคำตอบ");
       assertThat(desk.page().url()).endsWith("/results#tables");
@@ -183,7 +127,7 @@ class ImportWalkTest {
         compareTallies(desk, survey);
       }
     }
-    try (Walk phone = Walk.of(Chromium.phone(), auditor, "phone")) {
+    try (DeskWalk phone = DeskWalk.of(server.address(), Chromium.phone(), auditor, "phone")) {
       phone.go(round.desk() + "/results");
       phone.look("result");
       phone.go("/desk/audit");
@@ -191,7 +135,7 @@ class ImportWalkTest {
     }
   }
 
-  private void compareTallies(Walk desk, String survey) throws IOException {
+  private void compareTallies(DeskWalk desk, String survey) throws IOException {
     Path tallies = desk.take("จำนวนผู้เลือกแต่ละตัวเลือก Parquet", folder);
     List<String> original = Files.readAllLines(UBON.resolve(survey + "-responses.csv"));
     List<String> codes = List.of(original.getFirst().split(",", -1));
@@ -214,7 +158,7 @@ class ImportWalkTest {
   /// Who may not see single answers gets no count under ten, and no answers.
   private void takeOutSome() {
     SignedIn officer = round.signedIn(Role.AGENCY_OFFICER);
-    try (Walk desk = Walk.of(Chromium.desk(), officer, "officer")) {
+    try (DeskWalk desk = DeskWalk.of(server.address(), Chromium.desk(), officer, "officer")) {
       desk.go(round.desk() + "/results");
       desk.look("result");
       Path tallies = desk.take("จำนวนผู้เลือกแต่ละตัวเลือก CSV", folder);

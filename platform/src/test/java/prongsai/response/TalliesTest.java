@@ -125,6 +125,22 @@ class TalliesTest {
   }
 
   @Test
+  void nothingIsLoadedWhenWhatIsDoneLastFails() {
+    TestRound round = TestRound.open(database);
+    assertThatThrownBy(() ->
+            load.csv(
+                round.id(),
+                SurveyInstrument.EIT,
+                file(SurveyInstrument.EIT),
+                DAY,
+                count -> {
+                  throw new UnsupportedOperationException("after " + count);
+                }))
+        .hasMessage("after 202");
+    assertThat(Submissions.rows(database, round)).isZero();
+  }
+
+  @Test
   void aFileOfSeveralAgenciesIsRefused() throws IOException {
     TestRound round = TestRound.open(database);
     Path several = folder.resolve("several.csv");
