@@ -99,7 +99,7 @@ class RegisterImport {
   @PostMapping("/desk/agencies/import/{upload:[0-9a-f-]{36}}/confirm")
   String confirm(
       @PathVariable UUID upload,
-      @RequestParam String sha256,
+      @RequestParam(defaultValue = "") String sha256,
       Model model,
       HttpServletResponse response) {
     rights.require(Permission.MANAGE_AGENCIES);

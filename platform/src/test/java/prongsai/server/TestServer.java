@@ -59,6 +59,11 @@ public final class TestServer implements AutoCloseable {
     return context.getBean(type);
   }
 
+  /// One of several parts of a type, by its name.
+  public <T> T part(String name, Class<T> type) {
+    return context.getBean(name, type);
+  }
+
   /// What a GET of a path answers.
   public HttpResponse<String> get(String path) {
     return send(HttpRequest.newBuilder(URI.create(address + path)).GET().build());

@@ -13,6 +13,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import prongsai.web.PageHeaders;
 
 /// What is shown when a page cannot be: what happened, and what to do. Nothing of the inside.
 @Controller
@@ -23,6 +24,8 @@ class ErrorPages implements ErrorController {
   @RequestMapping(path = "${spring.web.error.path:/error}", produces = MediaType.TEXT_HTML_VALUE)
   ModelAndView page(HttpServletRequest request, HttpServletResponse response) {
     response.setHeader("Cache-Control", "no-store");
+    // what is refused before the security chain has no headers of it
+    response.setHeader("Content-Security-Policy", PageHeaders.CONTENT_SECURITY_POLICY);
     return new ModelAndView("access/error", Map.of("words", words(request)));
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -63,14 +64,18 @@ class MarksPage {
   }
 
   @PostMapping
-  String upload(@PathVariable UUID id, @RequestParam MultipartFile file, Model model)
+  String upload(
+      @PathVariable UUID id,
+      @RequestParam(required = false) Optional<MultipartFile> file,
+      Model model)
       throws IOException {
     Round round = round(id, Permission.MARK_DISCLOSURE);
+    if (file.isEmpty()) throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
     if (round.state() == RoundState.FROZEN)
       throw new ResponseStatusException(HttpStatus.CONFLICT, "ยืนยันผลแล้ว แก้ผลการตรวจไม่ได้");
     Instrument disclosure = disclosure(round.framework());
     List<Problem> problems = new ArrayList<>();
-    Map<String, Map<Code, Option>> read = read(file, round.framework(), disclosure, problems);
+    Map<String, Map<Code, Option>> read = read(file.get(), round.framework(), disclosure, problems);
     if (problems.stream().noneMatch(one -> one.severity() == Severity.ERROR) && read.size() == 1) {
       marks.replace(round.id(), read.values().iterator().next());
       audit.record(

@@ -29,8 +29,8 @@ class PostersController {
   @GetMapping("/desk/rounds/{id}/printed/poster")
   void poster(
       @PathVariable("id") String id,
-      @RequestParam("place") String place,
-      @RequestParam("size") PosterSize size,
+      @RequestParam(name = "place", defaultValue = "") String place,
+      @RequestParam(name = "size", defaultValue = "A4") PosterSize size,
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
@@ -45,7 +45,7 @@ class PostersController {
   @GetMapping("/desk/rounds/{id}/printed/qr.svg")
   ResponseEntity<String> qrCode(
       @PathVariable("id") String id,
-      @RequestParam("place") String place,
+      @RequestParam(name = "place", defaultValue = "") String place,
       HttpServletRequest request) {
     Paper paper = pages.paper(id, Permission.MANAGE_ROUNDS, request);
     PublicLink link = pages.link(paper, place);

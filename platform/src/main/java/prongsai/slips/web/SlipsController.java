@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -54,8 +53,9 @@ class SlipsController {
 
   /// Who comes back to the address of a form that was refused.
   @GetMapping("/desk/rounds/{id}/printed/slips")
-  String back(@PathVariable("id") UUID id) {
-    return "redirect:/desk/rounds/" + id + "/printed";
+  String back(@PathVariable("id") String id, HttpServletRequest request) {
+    Paper paper = pages.paper(id, Permission.MANAGE_ROUNDS, request);
+    return "redirect:/desk/rounds/" + paper.round().id() + "/printed";
   }
 
   /// The slips as a file, or the page with what is wrong.
