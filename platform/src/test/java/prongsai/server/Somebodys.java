@@ -65,6 +65,8 @@ final class Somebodys {
     things.put("instrument", "iit");
     for (String number : List.of("number", "version")) things.put(number, "1");
     things.put("name", "report.pdf");
+    things.put("ending", "csv");
+    things.put("survey", "iit");
     things.put("/css/{name}", "desk-0");
     things.put("/js/{name}", "work-0");
     return things;
