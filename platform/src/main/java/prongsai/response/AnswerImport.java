@@ -23,7 +23,11 @@ import prongsai.scoring.tally.Tally;
 
 /// Loads answers that were collected elsewhere into a round that is planned or open: all of a file
 /// or none, marked as imported ([Stream#IMPORT]), in random order. Loading again replaces what was
-/// loaded before, so nothing counts twice; answers that people handed in stay.
+/// loaded before, so nothing counts twice.
+///
+/// A survey is answered here or elsewhere, never both: who has the file could subtract it from what
+/// is published, and would have the few that answered here. So nothing is loaded into a survey that
+/// somebody answered, and nobody answers one that was loaded.
 @Component
 public class AnswerImport {
   private final DataSource box;
@@ -62,7 +66,14 @@ public class AnswerImport {
   ///
   /// @throws IllegalArgumentException when there is no such round
   public Loaded tried(RoundId round, SurveyInstrument instrument, Path file) {
-    return read(round, instrument, file, _ -> {});
+    Loaded read = read(round, instrument, file, _ -> {});
+    boolean answered =
+        AnswerLoad.isAnsweredHere(box, round.value(), instrument.name(), Stream.IMPORT.stored());
+    return answered && !read.isRefused() ? answeredHere(file) : read;
+  }
+
+  private static Loaded answeredHere(Path file) {
+    return new Loaded(0, List.of(fault(file, "answers/answered-here")));
   }
 
   /// Loads a file as [AnswerFile] reads it, of one agency.
@@ -84,9 +95,12 @@ public class AnswerImport {
       Loaded read = read(round, instrument, file, load::add);
       if (read.isRefused()) return read;
       Runnable last = () -> lastly.accept(read.answers());
-      if (!load.replace(round.value(), instrument.name(), day, Stream.IMPORT.stored(), last))
-        throw new RoundIsOver(round);
-      return read;
+      return switch (load.replace(
+          round.value(), instrument.name(), day, Stream.IMPORT.stored(), last)) {
+        case DONE -> read;
+        case OVER -> throw new RoundIsOver(round);
+        case ANSWERED_HERE -> answeredHere(file);
+      };
     }
   }
 

@@ -1,6 +1,9 @@
 package prongsai.response;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -10,12 +13,19 @@ import prongsai.response.store.Ballot;
 import prongsai.response.store.BallotWriter;
 import prongsai.response.store.Bytes;
 import prongsai.response.store.RoundFacts;
+import prongsai.round.RoundId;
+import prongsai.round.SurveyInstrument;
 import prongsai.scoring.tally.AnswerSheet;
 
 /// Takes answers. What it acknowledges is stored durably and exactly once, however often it is
 /// sent, and cannot be told from any other answer of the day.
 @Component
 public class Box implements AutoCloseable {
+  private record Survey(RoundId round, SurveyInstrument instrument) {}
+
+  private final RoundFacts facts;
+  private final Cache<Survey, Boolean> elsewhere =
+      Caffeine.newBuilder().maximumSize(50_000).expireAfterWrite(Duration.ofSeconds(5)).build();
   private final Clock clock;
   private final AnswerSheets sheets;
   private final Tokens tokens;
@@ -28,7 +38,7 @@ public class Box implements AutoCloseable {
   /// @param mixing hears which rounds took answers
   public Box(@Qualifier("box") DataSource box, Clock clock, Mixing mixing) {
     this.mixing = mixing;
-    RoundFacts facts = new RoundFacts(box);
+    facts = new RoundFacts(box);
     this.clock = clock;
     this.sheets = new AnswerSheets(facts);
     this.tokens = new Tokens(new PublicTicketKeys(facts));
@@ -54,10 +64,23 @@ public class Box implements AutoCloseable {
       }
       case STORED_BEFORE -> new Receipt.StoredBefore(row);
       case OTHER_ANSWERS -> Receipt.Refused.ALREADY_ANSWERED;
-      case NOT_OPEN -> Receipt.Refused.NOT_OPEN;
+      case NOT_OPEN -> notOpen(submission);
       case UNKNOWN -> Receipt.Refused.BUSY;
       case REFUSED -> throw new IllegalStateException("the database refused a checked answer");
     };
+  }
+
+  private Receipt.Refused notOpen(Submission submission) {
+    return facts.isImported(submission.round().value(), submission.instrument().name())
+        ? Receipt.Refused.COLLECTED_ELSEWHERE
+        : Receipt.Refused.NOT_OPEN;
+  }
+
+  /// Whether the answers to a survey were collected elsewhere, so that it takes none here. Known a
+  /// few seconds late; whoever submits meanwhile is refused all the same.
+  public boolean isCollectedElsewhere(RoundId round, SurveyInstrument instrument) {
+    return elsewhere.get(
+        new Survey(round, instrument), _ -> facts.isImported(round.value(), instrument.name()));
   }
 
   private StoredRow row(Submission submission, LocalDate today) {

@@ -18,6 +18,8 @@ public sealed interface Receipt {
     ALREADY_ANSWERED,
     /// The survey of this round takes no answers now.
     NOT_OPEN,
+    /// The answers to this survey were collected elsewhere; it takes none here.
+    COLLECTED_ELSEWHERE,
     /// Not a ticket that the door of this round signed, or not a key as pages are given.
     INVALID_TICKET,
     /// Not one existing option for each question: a fault of the page, not of the respondent.

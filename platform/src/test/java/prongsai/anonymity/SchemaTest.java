@@ -26,6 +26,8 @@ class SchemaTest {
           "response.answer",
           "answered_on date, answers bytea, flags smallint, id uuid, instrument text, round_id uuid,"
               + " stream smallint",
+          "response.imported",
+          "instrument text, round_id uuid",
           "response.point_count",
           "day date, n integer, service_point uuid",
           "response.spent",
@@ -79,7 +81,7 @@ class SchemaTest {
                     + " WHERE table_schema IN ('invitation', 'response')")
             .query((row, number) -> row.getString(1))
             .list();
-    assertThat(names).hasSize(20).noneMatch(name -> TELLING.matcher(name).find());
+    assertThat(names).hasSize(22).noneMatch(name -> TELLING.matcher(name).find());
     assertThat(List.of("ip", "user_agent", "created_at", "batch_no", "seq"))
         .allMatch(name -> TELLING.matcher(name).find());
   }

@@ -51,7 +51,7 @@ class ImportRefusedTest {
   /// A round with answers of people and a file that was brought in before.
   private static RunningRound answered() {
     RunningRound fresh = RunningRound.of(server);
-    new StoredAnswers(server, fresh).put(SurveyInstrument.EIT, TestServer.today(), 12, 0);
+    new StoredAnswers(server, fresh).put(SurveyInstrument.IIT, TestServer.today(), 12, 0);
     server.part(AnswerImport.class).csv(fresh.id(), SurveyInstrument.EIT, EIT, TestServer.today());
     return fresh;
   }

@@ -3,6 +3,7 @@ package prongsai.response;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static prongsai.response.Submissions.EIT;
+import static prongsai.response.Submissions.answers;
 import static prongsai.response.Submissions.eit;
 import static prongsai.response.Submissions.key;
 
@@ -138,6 +139,31 @@ class TalliesTest {
                 }))
         .hasMessage("after 202");
     assertThat(Submissions.rows(database, round)).isZero();
+  }
+
+  @Test
+  void aSurveyIsAnsweredHereOrElsewhereNeverBoth() {
+    Path file = file(SurveyInstrument.EIT);
+    try (Box box = Submissions.box(database, TestRound.DURING)) {
+      TestRound here = TestRound.open(database);
+      assertThat(box.submit(eit(here, key(), answers(EIT, 1)))).isInstanceOf(Receipt.Stored.class);
+      for (AnswerImport.Loaded refused :
+          List.of(
+              load.tried(here.id(), SurveyInstrument.EIT, file),
+              load.csv(here.id(), SurveyInstrument.EIT, file, DAY)))
+        assertThat(refused.problems())
+            .singleElement()
+            .matches(one -> one.code().equals("answers/answered-here"));
+      assertThat(Submissions.rows(database, here)).isOne();
+      assertThat(load.csv(here.id(), SurveyInstrument.IIT, file(SurveyInstrument.IIT), DAY))
+          .matches(loaded -> !loaded.isRefused());
+      TestRound elsewhere = TestRound.open(database);
+      load.csv(elsewhere.id(), SurveyInstrument.EIT, file, DAY);
+      assertThat(box.submit(eit(elsewhere, key(), answers(EIT, 1))))
+          .isEqualTo(Receipt.Refused.COLLECTED_ELSEWHERE);
+      assertThat(box.isCollectedElsewhere(elsewhere.id(), SurveyInstrument.EIT)).isTrue();
+      assertThat(box.isCollectedElsewhere(here.id(), SurveyInstrument.EIT)).isFalse();
+    }
   }
 
   @Test

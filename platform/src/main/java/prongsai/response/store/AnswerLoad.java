@@ -62,30 +62,31 @@ public final class AnswerLoad implements AutoCloseable {
   /// Puts all that came in place of what was loaded into the survey before.
   ///
   /// @param lastly done when all stands ready; if it fails nothing is changed
-  /// @return false when the round is over or not there, and nothing was changed
-  public boolean replace(
+  /// @return what became of them; nothing was changed unless they stand
+  public Loading replace(
       UUID round, String instrument, LocalDate day, int stream, Runnable lastly) {
     send();
     try {
       copy.endCopy();
       isCopying = false;
       lock(round);
-      if (!takesAnswers(round)) return false;
+      if (!takesAnswers(round)) return Loading.OVER;
+      if (isAnsweredHere(connection, round, instrument, stream)) return Loading.ANSWERED_HERE;
+      mark(round, instrument);
       delete(round, instrument, stream);
       insert(round, instrument, day, stream);
       lastly.run();
       connection.commit();
-      return true;
+      return Loading.DONE;
     } catch (SQLException failed) {
       throw StoreFailure.of("answers cannot be loaded", failed);
     }
   }
 
-  /// As writers of single answers do: nobody closes the round meanwhile.
+  /// As who closes a round does: nobody answers meanwhile.
   private void lock(UUID round) throws SQLException {
     try (PreparedStatement statement =
-        connection.prepareStatement(
-            "SELECT pg_advisory_xact_lock_shared(hashtextextended(?::text, 0))")) {
+        connection.prepareStatement("SELECT pg_advisory_xact_lock(hashtextextended(?::text, 0))")) {
       statement.setObject(1, round);
       statement.execute();
     }
@@ -99,6 +100,39 @@ public final class AnswerLoad implements AutoCloseable {
       try (ResultSet rows = statement.executeQuery()) {
         return rows.next();
       }
+    }
+  }
+
+  private static boolean isAnsweredHere(
+      Connection connection, UUID round, String instrument, int stream) throws SQLException {
+    try (PreparedStatement statement =
+        connection.prepareStatement(
+            "SELECT FROM response.answer WHERE round_id = ? AND instrument = ? AND stream <> ? LIMIT 1")) {
+      statement.setObject(1, round);
+      statement.setString(2, instrument);
+      statement.setInt(3, stream);
+      try (ResultSet rows = statement.executeQuery()) {
+        return rows.next();
+      }
+    }
+  }
+
+  /// Whether a survey has answers that did not come this way.
+  public static boolean isAnsweredHere(DataSource box, UUID round, String instrument, int stream) {
+    try (Connection connection = box.getConnection()) {
+      return isAnsweredHere(connection, round, instrument, stream);
+    } catch (SQLException failed) {
+      throw StoreFailure.of("answers cannot be looked for", failed);
+    }
+  }
+
+  private void mark(UUID round, String instrument) throws SQLException {
+    try (PreparedStatement statement =
+        connection.prepareStatement(
+            "INSERT INTO response.imported (round_id, instrument) VALUES (?, ?) ON CONFLICT DO NOTHING")) {
+      statement.setObject(1, round);
+      statement.setString(2, instrument);
+      statement.executeUpdate();
     }
   }
 

@@ -46,7 +46,9 @@ final class BallotStore {
           AS b(token_hash, digest, round_id, instrument, day, stream, flags, answers, point)),
       open AS MATERIALIZED (
         SELECT round_id, instrument FROM (SELECT DISTINCT round_id, instrument FROM ballot) AS s
-        WHERE round.is_open(round_id, instrument, ?)),
+        WHERE round.is_open(round_id, instrument, ?)
+          AND NOT EXISTS (SELECT FROM response.imported AS i
+                          WHERE (i.round_id, i.instrument) = (s.round_id, s.instrument))),
       won AS (
         INSERT INTO response.spent (token_hash, round_id, digest)
         SELECT token_hash, round_id, digest FROM ballot JOIN open USING (round_id, instrument)

@@ -42,6 +42,16 @@ public final class RoundFacts {
         .optional();
   }
 
+  /// Whether the answers to a survey were collected elsewhere.
+  public boolean isImported(UUID round, String instrument) {
+    return box.sql(
+            "SELECT EXISTS (SELECT FROM response.imported WHERE round_id = ? AND instrument = ?)")
+        .param(round)
+        .param(instrument)
+        .query(Boolean.class)
+        .single();
+  }
+
   /// The public key of a round's tickets.
   public Optional<byte[]> ticketKey(UUID round) {
     return box.sql("SELECT public_key FROM round.ticket_key WHERE round_id = ?")

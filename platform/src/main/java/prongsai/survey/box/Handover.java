@@ -73,6 +73,7 @@ public final class Handover {
     switch (refused) {
       case ALREADY_ANSWERED -> say(form, HttpServletResponse.SC_CONFLICT, "answered");
       case NOT_OPEN -> replies.notOpen(form.request, form.response, visit);
+      case COLLECTED_ELSEWHERE -> elsewhere(form.request, form.response, visit);
       case INVALID_TICKET ->
           replies.notice(
               form.request,
@@ -87,6 +88,23 @@ public final class Handover {
       case INVALID_ANSWERS -> malformed(form);
       case BUSY -> busy(form, filled);
     }
+  }
+
+  /// Whether a survey takes no answers because they were collected elsewhere; says so if it does.
+  boolean isElsewhere(HttpServletRequest request, HttpServletResponse response, Visit visit)
+      throws IOException {
+    boolean elsewhere = box.isCollectedElsewhere(visit.link().round(), visit.link().instrument());
+    if (elsewhere) elsewhere(request, response, visit);
+    return elsewhere;
+  }
+
+  private void elsewhere(HttpServletRequest request, HttpServletResponse response, Visit visit)
+      throws IOException {
+    replies.notice(
+        request,
+        response,
+        HttpServletResponse.SC_GONE,
+        replies.about(visit, "elsewhere", Optional.empty()));
   }
 
   private void busy(Form form, Filled filled) throws IOException {

@@ -82,7 +82,7 @@ final class PublicForms {
     if (found.isEmpty()) replies.unknown(request, response, language);
     else if (found.get().stage() != Visit.Stage.OPEN)
       replies.notOpen(request, response, found.get());
-    else
+    else if (!handover.isElsewhere(request, response, found.get()))
       replies.page(
           request,
           response,
