@@ -2,10 +2,15 @@ package prongsai.publishing.web;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import prongsai.documents.report.DerivationText;
 import prongsai.documents.report.SmallCounts;
 import prongsai.scoring.Ratio;
+import prongsai.scoring.analysis.Worth;
 import prongsai.scoring.framework.Code;
 import prongsai.scoring.framework.Framework;
 import prongsai.scoring.framework.Instrument;
@@ -78,6 +83,24 @@ public record Figures(Result result) {
   public boolean isShown(Score instrument) {
     if (((Instrument) instrument.part()).kind() != Instrument.Kind.SURVEY) return true;
     return respondents(instrument.code()) >= LEAST;
+  }
+
+  /// The weakest items of which scores may be shown, so many at most.
+  public List<Worth> weakest(List<Worth> weak, int most) {
+    Set<Code> hidden =
+        result.score().parts().stream()
+            .filter(instrument -> !isShown(instrument))
+            .flatMap(Figures::below)
+            .map(Score::code)
+            .collect(Collectors.toSet());
+    return weak.stream()
+        .filter(worth -> !hidden.contains(worth.item().code()))
+        .limit(most)
+        .toList();
+  }
+
+  private static Stream<Score> below(Score score) {
+    return score.parts().stream().flatMap(part -> Stream.concat(Stream.of(part), below(part)));
   }
 
   /// How many answered a survey; 0 for none or unknown.

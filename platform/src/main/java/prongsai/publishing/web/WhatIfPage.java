@@ -115,8 +115,8 @@ class WhatIfPage {
   }
 
   private static List<Worth> weakest(Result result) {
-    return new Analyst(result.framework(), AnalysisSettings.USUAL)
-        .analyse(result, Optional.empty()).weakItems().stream().limit(ROWS).toList();
+    Analyst analyst = new Analyst(result.framework(), AnalysisSettings.USUAL);
+    return new Figures(result).weakest(analyst.analyse(result, Optional.empty()).weakItems(), ROWS);
   }
 
   private static List<WhatIfRow> rows(Result before, Map<String, BigDecimal> set) {
