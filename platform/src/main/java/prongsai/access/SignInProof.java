@@ -43,6 +43,11 @@ public final class SignInProof {
             BY_PERSON.contains(factor.getAuthority()) || factor.getAuthority().equals(TOKEN));
   }
 
+  /// Whether the provider has asked for two factors, and so can be asked again.
+  public static boolean isByProvider(Authentication authentication) {
+    return factors(authentication).anyMatch(factor -> PROVIDER.equals(factor.getAuthority()));
+  }
+
   /// Whether the second factor has been shown within the last five minutes.
   public static boolean isFresh(Authentication authentication, Instant now) {
     return factors(authentication)

@@ -8,7 +8,11 @@ async function post(path, token, body) {
     headers: { 'X-CSRF-TOKEN': token, ...(body && { 'Content-Type': 'application/json' }) },
     body: body && JSON.stringify(body),
   });
-  if (!answer.ok || answer.redirected) throw new Error(`${path}: ${answer.status}`);
+  if (answer.redirected) { // the proof is too old: the page itself leads to where it is asked for
+    location.reload();
+    return new Promise(() => {});
+  }
+  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
   return answer;
 }
 
@@ -58,12 +62,14 @@ async function register(token, label) {
 
 function offer(box, act) {
   const error = box.querySelector('[data-passkey-error]');
+  const there = box.querySelector('[data-passkey-there]') || error;
   box.querySelector('button').addEventListener('click', async () => {
     error.hidden = true;
+    there.hidden = true;
     try {
       await act();
     } catch (failed) {
-      error.hidden = false;
+      (failed.name === 'InvalidStateError' ? there : error).hidden = false;
     }
   });
 }

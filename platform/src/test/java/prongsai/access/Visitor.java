@@ -32,19 +32,24 @@ final class Visitor implements AutoCloseable {
 
   /// Opens a page, of this server or another.
   HttpResponse<String> get(String path) {
-    return send(HttpRequest.newBuilder(at(path)).GET().build());
+    return send(asking(at(path)).GET().build());
   }
 
   /// Opens a page and follows redirects until there is one.
   HttpResponse<String> follow(HttpResponse<String> answer) {
     HttpResponse<String> now = answer;
     for (int hops = 0; now.statusCode() / 100 == 3 && hops < 10; hops++)
-      now = send(HttpRequest.newBuilder(now.uri().resolve(location(now))).GET().build());
+      now = send(asking(now.uri().resolve(location(now))).GET().build());
     return now;
   }
 
   static String location(HttpResponse<String> answer) {
     return answer.headers().firstValue("Location").orElse("(no Location)");
+  }
+
+  /// As browsers ask: for a page.
+  private static HttpRequest.Builder asking(URI address) {
+    return HttpRequest.newBuilder(address).header("Accept", "text/html");
   }
 
   private URI at(String path) {
@@ -72,7 +77,7 @@ final class Visitor implements AutoCloseable {
             .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
             .collect(Collectors.joining("&"));
     return send(
-        HttpRequest.newBuilder(at(path))
+        asking(at(path))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(form))
             .build());

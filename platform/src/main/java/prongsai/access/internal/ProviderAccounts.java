@@ -43,7 +43,8 @@ public class ProviderAccounts {
   }
 
   /// Opens the account invited under an address, while its invitation works, and binds it to
-  /// somebody at a provider for good. The invitation is used up.
+  /// somebody at a provider for good. The invitation is used up. Who has an account already, were
+  /// it suspended, gets no second one.
   public Optional<AccountId> bind(String address, String issuer, String subject) {
     return transaction.execute(_ -> {
       Optional<AccountId> bound = invited(address, issuer, subject);
@@ -65,12 +66,16 @@ public class ProviderAccounts {
             UPDATE access.account a SET oidc_issuer = ?, oidc_subject = ?, state = 'active'
             WHERE a.login = ? AND a.state = 'invited'
               AND EXISTS (SELECT FROM access.link l WHERE l.account_id = a.id AND l.expires_at > ?)
+              AND NOT EXISTS (SELECT FROM access.account b
+                              WHERE b.id <> a.id AND b.oidc_issuer = ? AND b.oidc_subject = ?)
             RETURNING a.id
             """)
         .param(issuer)
         .param(subject)
         .param(Accounts.normal(address))
         .param(clock.instant().atOffset(ZoneOffset.UTC))
+        .param(issuer)
+        .param(subject)
         .query(Long.class)
         .optional()
         .map(AccountId::new);

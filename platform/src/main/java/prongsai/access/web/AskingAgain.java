@@ -9,6 +9,11 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequ
 /// on an earlier sign-in.
 record AskingAgain(OAuth2AuthorizationRequestResolver usual)
     implements OAuth2AuthorizationRequestResolver {
+  /// An address of the provider's sign-in, with that word.
+  static String at(String address) {
+    return address + (address.contains("?") ? "&" : "?") + "again";
+  }
+
   @Override
   public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
     return asking(request, usual.resolve(request));

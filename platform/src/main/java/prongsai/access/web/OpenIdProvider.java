@@ -11,12 +11,16 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.env.Environment;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
 import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClientException;
 import prongsai.web.DataFolder;
 
 /// The OpenID provider by which people may sign in, if one is configured: in the file
@@ -39,6 +43,7 @@ class OpenIdProvider implements ClientRegistrationRepository {
   /// The provider's name in addresses.
   static final String ID = "oidc";
 
+  private static final Logger LOG = LoggerFactory.getLogger(OpenIdProvider.class);
   private final Properties file;
   private final Environment environment;
   private @Nullable ClientRegistration discovered;
@@ -91,7 +96,21 @@ class OpenIdProvider implements ClientRegistrationRepository {
     return discovered;
   }
 
+  /// What is wrong when the provider does not say where its parts are.
+  static OAuth2AuthenticationException unreachable() {
+    return new OAuth2AuthenticationException("provider_unreachable");
+  }
+
   private ClientRegistration discover() {
+    try {
+      return asked();
+    } catch (IllegalArgumentException | RestClientException silent) {
+      LOG.atWarn().addKeyValue("issuer", setting("issuer")).log("provider.unreachable");
+      throw unreachable();
+    }
+  }
+
+  private ClientRegistration asked() {
     List<String> more = words("scopes");
     return ClientRegistrations.fromIssuerLocation(setting("issuer"))
         .registrationId(ID)

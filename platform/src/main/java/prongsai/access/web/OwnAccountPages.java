@@ -114,6 +114,11 @@ class OwnAccountPages {
         "access/recoveryCodes", Map.of("codes", codes, "next", "/desk/account"));
   }
 
+  @GetMapping("/passkeys")
+  String passkeys() {
+    return "redirect:/desk/account";
+  }
+
   @GetMapping("/passkeys/new")
   ModelAndView newPasskey() {
     rights.requireFresh();

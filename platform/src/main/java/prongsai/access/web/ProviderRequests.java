@@ -19,18 +19,12 @@ import prongsai.access.internal.Secrets;
 /// What was asked of the provider, kept in the browser until it comes back: state, nonce, the proof
 /// of possession (PKCE), and the page that was wanted.
 final class ProviderRequests implements AuthorizationRequestRepository<OAuth2AuthorizationRequest> {
-  private static final String WANTED = "prongsai.wanted";
   private final SealedCookie cookie;
   private final OpenIdProvider provider;
 
   ProviderRequests(SealedCookie cookie, OpenIdProvider provider) {
     this.cookie = cookie;
     this.provider = provider;
-  }
-
-  /// The page that was wanted when the browser was sent off.
-  static String wanted(HttpServletRequest request) {
-    return ReturnTo.safe((String) request.getAttribute(WANTED));
   }
 
   @Override
@@ -90,7 +84,7 @@ final class ProviderRequests implements AuthorizationRequestRepository<OAuth2Aut
   public @Nullable OAuth2AuthorizationRequest removeAuthorizationRequest(
       HttpServletRequest request, HttpServletResponse response) {
     @Nullable OAuth2AuthorizationRequest asked = loadAuthorizationRequest(request);
-    kept(request).ifPresent(kept -> request.setAttribute(WANTED, kept.getLast()));
+    kept(request).ifPresent(kept -> ReturnTo.carry(request, kept.getLast()));
     cookie.remove(request, response);
     return asked;
   }

@@ -1,9 +1,11 @@
 package prongsai.access.web;
 
 import java.time.Clock;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 import prongsai.access.internal.SealedCookie;
@@ -32,20 +34,36 @@ class ProviderSignIn {
     DefaultOAuth2AuthorizationRequestResolver requests =
         new DefaultOAuth2AuthorizationRequestResolver(provider, START);
     requests.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
-    http.oauth2Login(login ->
-        login
-            .loginPage("/sign-in")
-            .clientRegistrationRepository(provider)
-            .authorizedClientRepository(new NoTokensKept())
-            .authorizationEndpoint(start ->
-                start
-                    .baseUri(START)
-                    .authorizationRequestResolver(new AskingAgain(requests))
-                    .authorizationRequestRepository(new ProviderRequests(cookie, provider)))
-            .redirectionEndpoint(end -> end.baseUri(START + "/*/return"))
-            .userInfoEndpoint(user -> user.oidcUserService(invited))
-            .successHandler(
-                new ProviderSignedIn(signedIn, new HttpSessionSecurityContextRepository()))
-            .failureHandler(new SignInFailed("/sign-in")));
+    SignInFailed failed = new SignInFailed("/sign-in");
+    http.oauth2Login(login -> {
+      login.addObjectPostProcessor(redirecting(failed));
+      login
+          .loginPage("/sign-in")
+          .clientRegistrationRepository(provider)
+          .authorizedClientRepository(new NoTokensKept())
+          .authorizationEndpoint(start ->
+              start
+                  .baseUri(START)
+                  .authorizationRequestResolver(new AskingAgain(requests))
+                  .authorizationRequestRepository(new ProviderRequests(cookie, provider)))
+          .redirectionEndpoint(end -> end.baseUri(START + "/*/return"))
+          .userInfoEndpoint(user -> user.oidcUserService(invited))
+          .successHandler(
+              new ProviderSignedIn(signedIn, new HttpSessionSecurityContextRepository()))
+          .failureHandler(failed);
+    });
+  }
+
+  /// When the browser cannot even be sent off.
+  private static ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter> redirecting(
+      SignInFailed failed) {
+    return new ObjectPostProcessor<>() {
+      @Override
+      public <O extends OAuth2AuthorizationRequestRedirectFilter> O postProcess(O filter) {
+        filter.setAuthenticationFailureHandler((request, response, _) ->
+            failed.onAuthenticationFailure(request, response, OpenIdProvider.unreachable()));
+        return filter;
+      }
+    };
   }
 }

@@ -26,6 +26,6 @@ record ProviderSignedIn(SignedInHandler signedIn, SecurityContextRepository cont
     SecurityContextImpl context = new SecurityContextImpl(who);
     SecurityContextHolder.setContext(context);
     contexts.saveContext(context, request, response);
-    response.sendRedirect(signedIn.next(request, who, ProviderRequests.wanted(request)));
+    response.sendRedirect(signedIn.next(request, who, ReturnTo.of(request)));
   }
 }

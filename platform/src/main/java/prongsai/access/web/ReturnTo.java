@@ -9,11 +9,21 @@ import org.springframework.web.util.UriComponentsBuilder;
 final class ReturnTo {
   private static final String HOME = "/desk";
 
+  /// Attribute of a request that brings the page along when the address cannot.
+  private static final String CARRIED = "prongsai.wanted";
+
   private ReturnTo() {}
 
   /// Where to go after signing in: a page of this server, never of another.
   static String of(HttpServletRequest request) {
-    return safe(request.getParameter("to"));
+    return request.getAttribute(CARRIED) instanceof String carried
+        ? safe(carried)
+        : safe(request.getParameter("to"));
+  }
+
+  /// Has a request bring it along.
+  static void carry(HttpServletRequest request, String wanted) {
+    request.setAttribute(CARRIED, wanted);
   }
 
   /// A path of this server; the desk in place of anything else.

@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
 /// Leads back to the page of sign-in with a word on what went wrong.
@@ -21,7 +22,10 @@ record SignInFailed(String page) implements AuthenticationFailureHandler {
       HttpServletRequest request, HttpServletResponse response, AuthenticationException failed)
       throws IOException {
     String error = word(failed);
-    LOG.atInfo().addKeyValue("reason", error).log("sign-in.failed");
+    LOG.atInfo()
+        .addKeyValue("reason", error)
+        .addKeyValue("error", code(failed))
+        .log("sign-in.failed");
     response.sendRedirect(ReturnTo.through(page, ReturnTo.of(request), error));
   }
 
@@ -29,9 +33,17 @@ record SignInFailed(String page) implements AuthenticationFailureHandler {
     return switch (failed) {
       case LockedException _ -> "limited";
       case NotInvited _ -> "not-invited";
+      case OAuth2AuthenticationException _ -> "provider";
       case AuthenticationServiceException _ -> "busy";
       default -> "wrong";
     };
+  }
+
+  /// What the provider or the check of its answer said, in the words of OpenID Connect.
+  private static String code(AuthenticationException failed) {
+    if (!(failed instanceof OAuth2AuthenticationException provider)) return "";
+    String code = provider.getError().getErrorCode();
+    return code.matches("[a-z_]{1,60}") ? code : "other";
   }
 
   /// A provider says who somebody is, but nobody has invited that person.

@@ -52,13 +52,18 @@ class SignInPages {
             "wanted",
             wanted,
             "error",
-            ERRORS.getOrDefault(error, ""),
+            error.equals("provider") ? failedAtProvider() : ERRORS.getOrDefault(error, ""),
             "out",
             request.getParameter("out") != null,
             "provider",
             provider.isConfigured() ? provider.name() : "",
             "providerHref",
             ReturnTo.through(ProviderSignIn.START + "/" + OpenIdProvider.ID, wanted)));
+  }
+
+  private String failedAtProvider() {
+    return "เข้าสู่ระบบด้วย %s ไม่สำเร็จ โปรดลองอีกครั้ง หากยังไม่สำเร็จ โปรดใช้วิธีอื่นหรือติดต่อผู้ดูแลระบบ"
+        .formatted(provider.isConfigured() ? provider.name() : "ระบบยืนยันตัวตน");
   }
 
   @GetMapping("/sign-in/code")
@@ -84,8 +89,9 @@ class SignInPages {
             "totp",
             totp,
             "provider",
-            provider.isConfigured() && again ? provider.name() : "",
+            provider.isConfigured() && SignInProof.isByProvider(who) ? provider.name() : "",
             "providerHref",
-            ReturnTo.through(ProviderSignIn.START + "/" + OpenIdProvider.ID, wanted)));
+            AskingAgain.at(
+                ReturnTo.through(ProviderSignIn.START + "/" + OpenIdProvider.ID, wanted))));
   }
 }

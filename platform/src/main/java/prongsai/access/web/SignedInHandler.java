@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.core.Authentication;
@@ -18,7 +19,7 @@ import prongsai.access.Officer;
 import prongsai.access.SignInProof;
 
 /// Leads on after a factor was shown: to the second one, or to the page that was wanted. The first
-/// whole proof of a session is written into the audit trail.
+/// whole proof of an account in a session is written into the audit trail.
 @Component
 class SignedInHandler implements AuthenticationSuccessHandler {
   private static final Logger LOG = LoggerFactory.getLogger(SignedInHandler.class);
@@ -40,8 +41,9 @@ class SignedInHandler implements AuthenticationSuccessHandler {
   String next(HttpServletRequest request, Authentication who, String wanted) {
     if (!SignInProof.isWhole(who)) return ReturnTo.through("/sign-in/code", wanted);
     HttpSession session = request.getSession();
-    if (session.getAttribute(OPENED) == null && who.getPrincipal() instanceof Officer officer) {
-      session.setAttribute(OPENED, true);
+    if (who.getPrincipal() instanceof Officer officer
+        && !Objects.equals(session.getAttribute(OPENED), officer.account())) {
+      session.setAttribute(OPENED, officer.account());
       Actor actor = new Actor.Person(new AccountId(officer.account()));
       audit.record(AuditEvent.of("session.opened", actor, Map.of("factor", factor(who))));
       LOG.atInfo().log("session.opened");
