@@ -191,12 +191,9 @@ class RegisterTest {
                   i % 10 == 1 ? "อบจ." : "อบต.",
                   i % 77,
                   i % 10 == 1 ? "" : "N%05d".formatted(i - (i + 9) % 10));
-    long start = System.nanoTime();
     RegisterFile file = file(lines);
     RegisterPlan done = carryOut(file);
     assertThat(done.problems()).isEmpty();
-    assertThat(java.time.Duration.ofNanos(System.nanoTime() - start))
-        .isLessThan(java.time.Duration.ofSeconds(20));
     assertThat(agencies.count(AgencyCondition.ALL)).isEqualTo(8303);
 
     AgencyCondition some = new AgencyFilter("หน่วยงานที่ 1", "อบจ.", "", "", false).condition();

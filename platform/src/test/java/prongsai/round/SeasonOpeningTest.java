@@ -8,7 +8,6 @@ import static prongsai.round.TestRounds.SOMEBODY;
 import static prongsai.round.TestRounds.YEAR;
 import static prongsai.round.TestRounds.done;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -56,9 +55,7 @@ class SeasonOpeningTest {
         .update();
     SeasonOrder all = order(AgencyCondition.ALL);
     assertThat(test.season.preview(all)).isEqualTo(new SeasonOpening.Preview(8303, 0, Map.of()));
-    long start = System.nanoTime();
     SeasonReport report = opened(all);
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(60));
     assertThat(report.opened()).isEqualTo(8303);
     assertThat(report.skipped()).isEmpty();
     assertThat(test.events()).hasSize(8303).containsOnly("round.opened");
