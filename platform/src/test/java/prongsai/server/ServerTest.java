@@ -21,6 +21,16 @@ class ServerTest {
   }
 
   @Test
+  void noMetricTellsWhenRespondentsCame() {
+    server.get("/sign-in");
+    server.get("/e/0000000000");
+    server.get("/s/0000000000");
+    assertThat(server.get("/actuator/prometheus").body())
+        .contains("http_server_requests", "/sign-in")
+        .doesNotContain("/e/", "/s/");
+  }
+
+  @Test
   void saysThatItLivesAndIsReady() {
     assertThat(server.get("/actuator/health/liveness").body()).contains("UP");
     assertThat(server.get("/actuator/health/readiness").body()).contains("UP");
