@@ -65,6 +65,7 @@ final class DemoCommand implements Callable<Integer> {
             OpenDatabase.embedded(folder),
             new ServerSettings(folder),
             "server.port=" + port,
+            "logging.level.prongsai=WARN", // two lines say all that somebody trying it needs
             "prongsai.demo=" + secret);
     PrintWriter to = spec.commandLine().getOut();
     to.println("เปิด http://localhost:" + serving.port() + "/demo/" + secret);
