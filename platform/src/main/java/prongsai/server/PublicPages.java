@@ -14,7 +14,7 @@ import prongsai.web.PageHeaders;
 @Configuration(proxyBeanMethods = false)
 class PublicPages {
   private static final String[] PATHS = {
-    "/e/**", "/s/**", "/css/**", "/js/**", "/fonts/**", "/webjars/**", "/favicon.svg", "/robots.txt"
+    "/e/**", "/s/**", "/css/**", "/js/**", "/fonts/**", "/favicon.svg", "/robots.txt"
   };
 
   @Bean
