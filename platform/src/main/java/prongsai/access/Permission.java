@@ -20,8 +20,17 @@ public enum Permission {
   CLOSE_ROUND(true),
   /// Fix the result, or correct it by a new version with a reason.
   FREEZE_ROUND(true),
-  /// Give and import the marks of the public disclosure (OIT).
+  /// Read the answers of the disclosure checklist before they are public, their checks and their
+  /// evidence.
+  READ_DISCLOSURE(false),
+  /// Fill in the disclosure checklist, send it to the executive, and clarify provisional marks.
+  FILL_DISCLOSURE(true),
+  /// Approve the disclosure checklist as shown, or send items back.
+  APPROVE_DISCLOSURE(true),
+  /// Give and import the marks of the public disclosure (OIT), and decide on clarifications.
   MARK_DISCLOSURE(true),
+  /// Assign assessors, open provisional marks to the agency, make marks final.
+  MANAGE_REVIEW(true),
   /// Send interviews (EIT part 2) from a tablet.
   COLLECT_INTERVIEWS(true),
   /// Bring in answers that were collected elsewhere. Not for the assessed: these answers count as

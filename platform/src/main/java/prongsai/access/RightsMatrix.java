@@ -21,7 +21,11 @@ public final class RightsMatrix {
       READ_RESULTS                 x                 x               x            x        x        x
       CLOSE_ROUND                  x                 .               x            .        .        .
       FREEZE_ROUND                 x                 .               x            .        .        .
+      READ_DISCLOSURE              x                 x               x            x        x        x
+      FILL_DISCLOSURE              .                 x               .            .        .        .
+      APPROVE_DISCLOSURE           .                 .               x            .        .        .
       MARK_DISCLOSURE              .                 .               .            x        .        .
+      MANAGE_REVIEW                x                 .               .            .        .        .
       COLLECT_INTERVIEWS           .                 .               .            x        .        .
       IMPORT_ANSWERS               x                 .               .            x        .        .
       READ_ANOMALIES               .                 .               .            x        .        x

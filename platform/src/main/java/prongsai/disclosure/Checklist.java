@@ -1,0 +1,22 @@
+package prongsai.disclosure;
+
+import java.util.SortedMap;
+import prongsai.round.RoundId;
+import prongsai.scoring.framework.Code;
+
+/// All answers of an agency in a round.
+///
+/// @param round the round
+/// @param state how far it is
+/// @param answers one for every item of the framework, answered or not, in code order
+public record Checklist(RoundId round, State state, SortedMap<Code, Answer> answers) {
+  /// How far a checklist is.
+  public enum State {
+    /// Officers fill it in.
+    FILLING,
+    /// Sent to the executive.
+    AWAITING_APPROVAL,
+    /// Approved and handed in; what was approved no longer changes.
+    APPROVED
+  }
+}
