@@ -42,6 +42,7 @@ class SchemaAgreementTest {
   void the_schemas_are_schemas() {
     assertThat(SCHEMA.ownFaults()).isEmpty();
     assertThat(new Schema("guidance.schema.json").ownFaults()).isEmpty();
+    assertThat(new Schema("hints.schema.json").ownFaults()).isEmpty();
   }
 
   @Test
@@ -49,6 +50,7 @@ class SchemaAgreementTest {
     List<String> open = new ArrayList<>();
     collectOpen("framework", SCHEMA.text(), open);
     collectOpen("guidance", new Schema("guidance.schema.json").text(), open);
+    collectOpen("hints", new Schema("hints.schema.json").text(), open);
     assertThat(open).isEmpty();
   }
 

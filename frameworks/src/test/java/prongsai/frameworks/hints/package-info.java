@@ -1,0 +1,4 @@
+@NullMarked
+package prongsai.frameworks.hints;
+
+import org.jspecify.annotations.NullMarked;
