@@ -1,6 +1,6 @@
 package prongsai.disclosure;
 
-import java.util.SortedMap;
+import java.util.SequencedMap;
 import prongsai.round.RoundId;
 import prongsai.scoring.framework.Code;
 
@@ -8,8 +8,8 @@ import prongsai.scoring.framework.Code;
 ///
 /// @param round the round
 /// @param state how far it is
-/// @param answers one for every item of the framework, answered or not, in code order
-public record Checklist(RoundId round, State state, SortedMap<Code, Answer> answers) {
+/// @param answers one for every item of the framework, answered or not, in its order
+public record Checklist(RoundId round, State state, SequencedMap<Code, Answer> answers) {
   /// How far a checklist is.
   public enum State {
     /// Officers fill it in.
