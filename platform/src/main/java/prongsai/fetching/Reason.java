@@ -37,5 +37,7 @@ public enum Reason {
   /// schemes or ports.
   FORBIDDEN_ADDRESS,
   /// What was typed is no address.
-  MALFORMED_ADDRESS
+  MALFORMED_ADDRESS,
+  /// The site was asked as often within the hour as it may be; to be tried later.
+  ASKED_TOO_OFTEN
 }
