@@ -37,7 +37,7 @@ final class Charsets {
     if (b.length > 2 && (b[0] & 0xff) == 0xef && (b[1] & 0xff) == 0xbb && (b[2] & 0xff) == 0xbf)
       return Optional.of(StandardCharsets.UTF_8);
     if (b.length < 2) return Optional.empty();
-    int two = (b[0] & 0xff) << 8 | b[1] & 0xff;
+    int two = (b[0] & 0xff) << 8 | (b[1] & 0xff);
     if (two == 0xfeff) return Optional.of(StandardCharsets.UTF_16BE);
     return two == 0xfffe ? Optional.of(StandardCharsets.UTF_16LE) : Optional.empty();
   }

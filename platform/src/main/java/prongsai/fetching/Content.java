@@ -11,6 +11,7 @@ import java.util.Locale;
 ///   that was not asked for
 /// @param charset of the text, as declared if that can be right, otherwise as its bytes look
 /// @param cut whether this is only the beginning, or the packing is broken
+@SuppressWarnings("ArrayRecordComponent") // pages are not compared by equals
 public record Content(String type, byte[] bytes, Charset charset, boolean cut) {
   /// Most bytes of an unpacked page, whatever it claims to unpack to.
   public static final int LIMIT = 20_000_000;
@@ -42,7 +43,8 @@ public record Content(String type, byte[] bytes, Charset charset, boolean cut) {
   /// Whether it is a page for a browser, by what it says or, when it says nothing, by its first
   /// sign.
   public boolean isHtml() {
-    return type.isEmpty() || type.equals("application/octet-stream")
+    boolean unsaid = type.isEmpty() || type.equals("application/octet-stream");
+    return unsaid
         ? startsWith("<")
         : type.equals("text/html") || type.equals("application/xhtml+xml");
   }

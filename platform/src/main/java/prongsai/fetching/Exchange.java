@@ -16,6 +16,7 @@ import java.util.List;
 /// @param body as transferred, without transfer coding but with content coding (gzip), at most the
 ///   fetcher's limit
 /// @param cut whether the body was longer and only its beginning is here
+@SuppressWarnings("ArrayRecordComponent") // pages are not compared by equals
 public record Exchange(
     URI uri,
     Instant at,

@@ -143,10 +143,12 @@ final class Fetcher implements AutoCloseable {
   }
 
   private static boolean mayBeTls(IOException e) {
-    return e instanceof SSLException
-        || e instanceof SocketException
-            && !(e instanceof ConnectException)
-            && !(e instanceof NoRouteToHostException);
+    return switch (e) {
+      case SSLException _ -> true;
+      case ConnectException _ -> false;
+      case NoRouteToHostException _ -> false;
+      default -> e instanceof SocketException;
+    };
   }
 
   private static Refused refusal(Exception e, Deadline deadline) {

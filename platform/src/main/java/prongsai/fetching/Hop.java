@@ -160,6 +160,7 @@ final class Hop {
   }
 
   /// The beginning of a body.
+  @SuppressWarnings("ArrayRecordComponent") // not compared by equals
   private record Body(byte[] bytes, boolean cut) {
     private static final byte[] NONE = {};
 

@@ -47,9 +47,9 @@ record HostName(String name, Optional<InetAddress> number) {
     for (int i = 0; i < parts.length; i++) {
       Optional<Long> part = part(parts[i]);
       boolean last = i == parts.length - 1;
-      long most = last ? (1L << 8 * (5 - parts.length)) - 1 : 255;
+      long most = last ? (1L << (8 * (5 - parts.length))) - 1 : 255;
       if (part.isEmpty() || part.get() > most) return Optional.empty();
-      address |= last ? part.get() : part.get() << 8 * (3 - i);
+      address |= last ? part.get() : part.get() << (8 * (3 - i));
     }
     byte[] bytes = {
       (byte) (address >> 24), (byte) (address >> 16), (byte) (address >> 8), (byte) address

@@ -54,7 +54,7 @@ final class Lanes {
   ///
   /// @throws Refused when the budget of the host is spent
   Turn enter(String host, String address) throws Refused, InterruptedException {
-    if (politeness == FetchSettings.Politeness.NONE) {
+    if (politeness.equals(FetchSettings.Politeness.NONE)) {
       all.acquire();
       return all::release;
     }
@@ -83,7 +83,7 @@ final class Lanes {
   /// Nobody asks the host for so long: who comes in this time waits, or is refused when it is too
   /// long to wait.
   void pause(String host, Duration time) {
-    if (politeness == FetchSettings.Politeness.NONE) return;
+    if (politeness.equals(FetchSettings.Politeness.NONE)) return;
     Duration most = time.compareTo(HOUR) > 0 ? HOUR : time;
     lane("h " + host, politeness.atOnceOfHost()).pauseUntil(pace.nanos() + most.toNanos());
   }

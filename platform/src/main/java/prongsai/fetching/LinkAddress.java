@@ -91,7 +91,7 @@ public final class LinkAddress {
     for (int i = 0; i < bytes.length; i++) {
       char c = (char) (bytes[i] & 0xff);
       boolean letter = c < 128 && (Character.isLetterOrDigit(c) || KEPT.indexOf(c) >= 0);
-      if (letter || c == '%' && isEscape(bytes, i)) all.append(c);
+      if (letter || (c == '%' && isEscape(bytes, i))) all.append(c);
       else all.append('%').append(HexFormat.of().withUpperCase().toHexDigits(bytes[i]));
     }
     return all.toString();

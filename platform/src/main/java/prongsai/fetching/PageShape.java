@@ -11,6 +11,7 @@ import java.util.Locale;
 /// @param stretches hashes, sorted, each once
 /// @param letters length of the visible text in bytes
 /// @param script whether the page has script
+@SuppressWarnings("ArrayRecordComponent") // compared by isLike, not by equals
 record PageShape(String title, long[] stretches, int letters, boolean script) {
   private static final int LENGTH = 8;
   private static final int SLACK = 24;
@@ -38,7 +39,7 @@ record PageShape(String title, long[] stretches, int letters, boolean script) {
     long[] all = new long[Math.max(0, body.length() - LENGTH + 1)];
     long window = 0;
     for (int i = 0; i < body.length(); i++) {
-      window = window << 8 | body.charAt(i) & 0xff;
+      window = window << 8 | (body.charAt(i) & 0xff);
       if (i >= LENGTH - 1) all[i - LENGTH + 1] = window;
     }
     return Arrays.stream(all).sorted().distinct().toArray();

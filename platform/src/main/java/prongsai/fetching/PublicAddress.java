@@ -48,6 +48,7 @@ final class PublicAddress {
   }
 
   /// Addresses that begin with the same bits.
+  @SuppressWarnings("ArrayRecordComponent") // not compared by equals
   private record Block(byte[] first, int bits) {
     static Block of(String first, int bits) {
       return new Block(InetAddress.ofLiteral(first).getAddress(), bits);

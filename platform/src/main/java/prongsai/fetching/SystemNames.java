@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /// Names as the machine resolves them, on threads of their own, since the system's resolver cannot
 /// be interrupted.
@@ -41,9 +42,9 @@ final class SystemNames implements NameLookup, AutoCloseable {
 
   /// Whether the resolver could not say, rather than said no: a machine without network would find
   /// every host gone.
-  private static boolean isForNow(Throwable cause) {
-    return !(cause instanceof UnknownHostException)
-        || String.valueOf(cause.getMessage()).contains("Temporary failure");
+  private static boolean isForNow(@Nullable Throwable cause) {
+    return !(cause instanceof UnknownHostException unknown)
+        || String.valueOf(unknown.getMessage()).contains("Temporary failure");
   }
 
   @Override

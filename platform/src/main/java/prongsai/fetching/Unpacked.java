@@ -13,6 +13,7 @@ import java.util.zip.InflaterInputStream;
 ///
 /// @param bytes its beginning
 /// @param cut whether there was more, or the packing is broken
+@SuppressWarnings("ArrayRecordComponent") // not compared by equals
 record Unpacked(byte[] bytes, boolean cut) {
   private static final byte[] NOTHING = {};
 

@@ -53,8 +53,7 @@ record VisibleText(String title, String body, boolean script) {
   /// One character a byte, Latin letters small.
   private static String lower(byte[] bytes, int most) {
     byte[] lower = Arrays.copyOf(bytes, Math.min(most, bytes.length));
-    for (int i = 0; i < lower.length; i++)
-      if (lower[i] >= 'A' && lower[i] <= 'Z') lower[i] += 'a' - 'A';
+    for (int i = 0; i < lower.length; i++) if (lower[i] >= 'A' && lower[i] <= 'Z') lower[i] |= 0x20;
     return new String(lower, StandardCharsets.ISO_8859_1);
   }
 
