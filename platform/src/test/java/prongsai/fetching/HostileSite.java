@@ -17,6 +17,7 @@ import java.util.List;
 final class HostileSite implements AutoCloseable {
   private final ServerSocket socket;
   private final Answer answer;
+  private volatile boolean greets;
   private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
 
   /// What is written to whoever asks; the connection is closed after it.
@@ -33,6 +34,13 @@ final class HostileSite implements AutoCloseable {
     this.socket = new ServerSocket(0, 50, at);
     this.answer = answer;
     Thread.ofVirtual().start(this::accept);
+  }
+
+  /// A server that speaks before it is asked, as those of mail do.
+  static HostileSite greeting(String words) throws IOException {
+    HostileSite site = saying(words);
+    site.greets = true;
+    return site;
   }
 
   static HostileSite saying(String response) throws IOException {
@@ -64,6 +72,7 @@ final class HostileSite implements AutoCloseable {
 
   private void serve(Socket caller) {
     try (caller) {
+      if (greets) answer.write("", caller.getOutputStream());
       BufferedReader in =
           new BufferedReader(
               new InputStreamReader(caller.getInputStream(), StandardCharsets.ISO_8859_1));
