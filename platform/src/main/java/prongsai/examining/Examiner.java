@@ -55,9 +55,7 @@ public final class Examiner {
   }
 
   private static Optional<Exchange> answered(Fetched fetched) {
-    if (fetched.failure().isPresent() || fetched.exchanges().isEmpty()) return Optional.empty();
-    Exchange last = fetched.exchanges().getLast();
-    return last.status() / 100 == 2 ? Optional.of(last) : Optional.empty();
+    return fetched.landed().filter(exchange -> exchange.status() / 100 == 2);
   }
 
   private static List<Hint> look(ItemHints wanted, FiscalYear year, List<ReadPage> pages) {

@@ -1,52 +1,23 @@
 package prongsai.examining;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
-import org.jspecify.annotations.Nullable;
 import prongsai.examining.ReadPage.Kind;
 
 /// The text of a web page.
 final class HtmlPage {
-  private static final int MOST_BYTES = 4 << 20;
   private static final int MOST_HEADINGS = 200;
-  private static final Pattern CHARSET = Pattern.compile("charset=[\"']?([\\w.:-]+)");
   private static final String UNSEEN = "script, style, template, noscript, head, [hidden]";
   private static final String AROUND = "nav, header, footer, aside, select, [role=navigation]";
   private static final Pattern HIDDEN =
       Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
 
   private HtmlPage() {}
-
-  static Document parse(byte[] body, String type, URI base) {
-    Matcher charset = CHARSET.matcher(type);
-    String said = charset.find() ? charset.group(1) : "";
-    byte[] some = java.util.Arrays.copyOf(body, Math.min(body.length, MOST_BYTES));
-    try {
-      return Jsoup.parse(new ByteArrayInputStream(some), known(said), base.toString());
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
-  }
-
-  private static @Nullable String known(String charset) {
-    String name = charset.matches("tis-?620.*") ? "x-windows-874" : charset;
-    try {
-      return name.isEmpty() || !java.nio.charset.Charset.isSupported(name) ? null : name;
-    } catch (IllegalArgumentException odd) {
-      return null;
-    }
-  }
 
   static ReadPage read(Document page) {
     String all = text(page, UNSEEN);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import prongsai.fetching.Content;
 import prongsai.fetching.Exchange;
 
 /// The PDF files that a page links to.
@@ -19,10 +20,11 @@ public final class LinkedFiles {
   ///
   /// @param most how many at most
   public static List<URI> of(Exchange page, int most) {
-    if (!Body.header(page, "content-type").contains("html")) return List.of();
+    Content content = Content.of(page);
+    if (!content.isHtml()) return List.of();
     LinkedHashSet<URI> files = new LinkedHashSet<>();
     List<Element> links =
-        PageReader.document(page, Body.of(page)).select("a[href], embed[src], iframe[src]");
+        PageReader.document(page, content).select("a[href], embed[src], iframe[src]");
     for (Element link : links.subList(0, Math.min(links.size(), MOST_LINKS))) {
       if (files.size() == most) break;
       address(link).filter(LinkedFiles::isPdf).ifPresent(files::add);

@@ -17,6 +17,7 @@ import prongsai.database.Database;
       "prongsai.api",
       "prongsai.demo",
       "prongsai.disclosure",
+      "prongsai.evidence",
       "prongsai.invitation",
       "prongsai.participation",
       "prongsai.publishing",
