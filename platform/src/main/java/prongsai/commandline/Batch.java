@@ -70,7 +70,7 @@ final class Batch {
   }
 
   private int many(List<String> agencies) throws IOException, InterruptedException {
-    Progress progress = new Progress(consoles.err, agencies.size(), isTerminal());
+    Progress progress = new Progress(consoles.err, agencies.size(), isTerminal(), "หน่วยงาน");
     FolderNames names = new FolderNames();
     List<Future<Made>> pending = new ArrayList<>();
     int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
@@ -88,7 +88,7 @@ final class Batch {
     }
   }
 
-  private static boolean isTerminal() {
+  static boolean isTerminal() {
     return Optional.ofNullable(System.console()).map(java.io.Console::isTerminal).orElse(false);
   }
 

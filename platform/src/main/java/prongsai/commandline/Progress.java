@@ -10,14 +10,17 @@ final class Progress {
   private final PrintWriter to;
   private final long total;
   private final boolean terminal;
+  private final String unit;
   private final long start = System.nanoTime();
   private long done;
   private long shown = -1;
 
-  Progress(PrintWriter to, long total, boolean terminal) {
+  /// @param unit what is counted, such as หน่วยงาน
+  Progress(PrintWriter to, long total, boolean terminal, String unit) {
     this.to = to;
     this.total = total;
     this.terminal = terminal;
+    this.unit = unit;
   }
 
   /// One more piece is done.
@@ -41,7 +44,8 @@ final class Progress {
         + done
         + "/"
         + total
-        + " หน่วยงาน"
+        + " "
+        + unit
         + (done < total ? "  เหลือประมาณ " + told(remaining()) : "  เสร็จแล้ว         ");
   }
 

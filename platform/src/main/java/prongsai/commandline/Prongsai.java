@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       ScoreCommand.class,
       ReportCommand.class,
       WhatIfCommand.class,
+      CheckLinksCommand.class,
       ServeCommand.class,
       BackupCommand.class,
       RestoreCommand.class,

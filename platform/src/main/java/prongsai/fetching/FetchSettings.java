@@ -81,10 +81,10 @@ public record FetchSettings(
   /// The public web, politely.
   ///
   /// @param version of the program
-  /// @param about where site owners can read who asks
+  /// @param about address of a page where site owners can read who asks, empty for none
   public static FetchSettings usual(String version, String about) {
     return new FetchSettings(
-        "Prongsai/" + version + " (+" + about + ")",
+        "Prongsai/" + version + (about.isEmpty() ? "" : " (+" + about + ")"),
         Duration.ofSeconds(30),
         Duration.ofSeconds(10),
         Duration.ofSeconds(15),
