@@ -70,7 +70,7 @@ final class LinkInputs {
     RecordFile.read(file, file.toString(), COLUMNS, MOST, problems)
         .ifPresent(table -> {
           for (RecordFile.Line line : table.rows())
-            for (String url : line.cell("url").orElse("").split("\\s+"))
+            for (String url : line.cell("url").orElse("").split("\\s+", -1))
               if (!url.isEmpty()) links.add(new Named(line.cell("item").orElse("").strip(), url));
         });
   }
