@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import prongsai.web.PageHeaders;
@@ -14,13 +15,30 @@ import prongsai.web.PageHeaders;
 @Configuration(proxyBeanMethods = false)
 class PublicPages {
   private static final String[] PATHS = {
-    "/e/**", "/s/**", "/css/**", "/js/**", "/fonts/**", "/favicon.svg", "/robots.txt"
+    "/e/**", "/s/**", "/o/**", "/css/**", "/js/**", "/fonts/**", "/favicon.svg", "/robots.txt"
   };
 
   @Bean
   @Order(10)
   SecurityFilterChain publicPagesChain(HttpSecurity http) throws Exception {
-    return http.securityMatcher(PATHS)
+    return open(http, PATHS).headers(PageHeaders::of).build();
+  }
+
+  /// What other sites may show in a frame: it has no form and no script, and says so itself in a
+  /// policy of its own.
+  @Bean
+  @Order(9)
+  SecurityFilterChain embeddedPagesChain(HttpSecurity http) throws Exception {
+    return open(http, "/o/embed/**")
+        .headers(headers -> {
+          PageHeaders.of(headers);
+          headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::disable);
+        })
+        .build();
+  }
+
+  private static HttpSecurity open(HttpSecurity http, String... paths) throws Exception {
+    return http.securityMatcher(paths)
         .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .csrf(AbstractHttpConfigurer::disable)
         .sessionManagement(
@@ -28,9 +46,7 @@ class PublicPages {
         .requestCache(AbstractHttpConfigurer::disable)
         .securityContext(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
-        .anonymous(AbstractHttpConfigurer::disable)
-        .headers(PageHeaders::of)
-        .build();
+        .anonymous(AbstractHttpConfigurer::disable);
   }
 
   @Bean

@@ -1,0 +1,136 @@
+package prongsai.checking;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import prongsai.examining.Examination;
+import prongsai.examining.Examiner;
+import prongsai.examining.LinkedFiles;
+import prongsai.fetching.CheckedLink;
+import prongsai.fetching.Exchange;
+import prongsai.fetching.Fetched;
+import prongsai.fetching.LinkChecker;
+import prongsai.fetching.Verdict;
+import prongsai.round.Round;
+import prongsai.round.RoundId;
+import prongsai.round.Rounds;
+import prongsai.scoring.framework.Code;
+import prongsai.scoring.framework.Framework;
+import prongsai.scoring.framework.Item;
+
+/// Checks links, alike for agency and assessor: fetches the page and the first files that it links
+/// to, says what the link is worth, looks for what the item asks for, keeps the evidence, and notes
+/// it all.
+@Component
+public class Checking {
+  private static final Logger LOG = LoggerFactory.getLogger(Checking.class);
+  private static final int FILES = 2;
+
+  private final LinkChecker checker;
+  private final WatchedLinks links;
+  private final Rounds rounds;
+  private final CheckRows rows;
+  private final DeadLinks dead;
+  private final TransactionTemplate transaction;
+  private final Clock clock;
+  private final Map<String, Examiner> examiners = new ConcurrentHashMap<>();
+
+  Checking(
+      LinkChecker checker,
+      WatchedLinks links,
+      Rounds rounds,
+      JdbcClient desk,
+      DeadLinks dead,
+      TransactionTemplate transaction,
+      Clock clock) {
+    this.checker = checker;
+    this.links = links;
+    this.rounds = rounds;
+    this.rows = new CheckRows(desk);
+    this.dead = dead;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  /// Checks all links of an item, one after the other; waits until it is done, which may take some
+  /// seconds a link.
+  ///
+  /// @return in the order of the agency
+  public List<LinkCheck> checkItem(RoundId round, Code item, Occasion occasion) {
+    return links.of(round).stream()
+        .filter(link -> link.item().equals(item))
+        .map(link -> check(link, occasion))
+        .toList();
+  }
+
+  /// Checks a link; waits until it is done.
+  public LinkCheck check(WatchedLink link, Occasion occasion) {
+    CheckedLink checked = checker.check(link.url());
+    List<Fetched> seen = new ArrayList<>(List.of(checked.fetched()));
+    if (checked.verdict() == Verdict.REACHABLE) seen.addAll(files(checked.fetched()));
+    LinkCheck check = describe(link, occasion, checked, seen);
+    transaction.executeWithoutResult(_ -> {
+      rows.add(check);
+      dead.see(check);
+    });
+    LOG.atInfo()
+        .addKeyValue("round", link.round())
+        .addKeyValue("item", link.item())
+        .addKeyValue("verdict", check.verdict())
+        .addKeyValue("reason", check.reason())
+        .log("link.checked");
+    return check;
+  }
+
+  private List<Fetched> files(Fetched page) {
+    return page.landed().stream()
+        .flatMap(landed -> LinkedFiles.of(landed, FILES).stream())
+        .map((URI file) -> checker.fetchLinked(file))
+        .filter(file -> file.landed().isPresent())
+        .toList();
+  }
+
+  private LinkCheck describe(
+      WatchedLink link, Occasion occasion, CheckedLink checked, List<Fetched> seen) {
+    Optional<Exchange> landed = checked.fetched().landed();
+    Instant at = landed.map(Exchange::at).orElseGet(clock::instant);
+    return new LinkCheck(
+        UUID.randomUUID(),
+        link.round(),
+        link.item(),
+        link.url(),
+        at,
+        occasion,
+        checked.verdict(),
+        checked.reason(),
+        landed.map(Exchange::status).orElse(0),
+        landed.map(one -> one.uri().toString()).orElse(link.url()),
+        checked.verdict() == Verdict.REACHABLE ? examine(link, seen) : Optional.empty(),
+        Optional.empty());
+  }
+
+  private Optional<Examination> examine(WatchedLink link, List<Fetched> seen) {
+    Round round = rounds.find(link.round()).orElseThrow();
+    Framework framework = round.framework();
+    Optional<Item> item =
+        framework.instruments().stream()
+            .flatMap(one -> one.items().stream())
+            .filter(one -> one.code().equals(link.item()))
+            .findFirst();
+    return item.map(one ->
+        examiners
+            .computeIfAbsent(round.frameworkId(), _ -> Examiner.of(framework))
+            .examine(one, round.year(), seen));
+  }
+}
