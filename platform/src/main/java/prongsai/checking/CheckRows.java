@@ -56,7 +56,7 @@ final class CheckRows {
             """
             INSERT INTO checking.link_check (id, round_id, item, url, at, occasion, verdict, reason,
               status, landed, rules, hints, capture)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, nullif(?, '')::uuid)
             """)
         .params(
             check.id(),
@@ -71,7 +71,7 @@ final class CheckRows {
             check.landed(),
             check.examination().map(Examination::rules).orElse(""),
             JSON.writeValueAsString(check.examination().map(Examination::hints).orElse(List.of())),
-            check.capture().map(CaptureId::value).orElse(null))
+            check.capture().map(one -> one.value().toString()).orElse(""))
         .update();
   }
 

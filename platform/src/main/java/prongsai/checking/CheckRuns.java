@@ -3,13 +3,16 @@ package prongsai.checking;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import prongsai.round.RoundId;
 
@@ -24,26 +27,47 @@ public class CheckRuns implements DisposableBean {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Map<RoundId, Run> runs = new ConcurrentHashMap<>();
 
-  private record Run(int total, AtomicInteger done) {}
+  /// A run under way or ended; each is itself only.
+  private static final class Run {
+    private final int total;
+    private final AtomicInteger done = new AtomicInteger();
+
+    Run(int total) {
+      this.total = total;
+    }
+  }
 
   CheckRuns(Checking checking, WatchedLinks links) {
     this.checking = checking;
     this.links = links;
   }
 
-  /// Begins a run, unless one of this round is going on.
+  /// Begins a run over all links of a round, unless one is going on.
   ///
   /// @return whether this call began it
   public boolean start(RoundId round, Occasion occasion) {
-    List<WatchedLink> all = links.of(round);
-    Run run = new Run(all.size(), new AtomicInteger());
-    Run other =
-        runs.compute(round, (_, before) -> before != null && isRunning(before) ? before : run);
-    if (other != run) return false;
-    for (WatchedLink link : all)
+    return start(round, links.of(round), occasion);
+  }
+
+  /// Has what an executive approved looked at and kept: soon after the approval, and again after a
+  /// restart that came in between.
+  @Scheduled(fixedDelayString = "${prongsai.checks.submissions:PT2M}")
+  public void keepSubmitted() {
+    links.awaitingEvidence().stream()
+        .collect(Collectors.groupingBy(WatchedLink::round))
+        .forEach((round, some) -> start(round, some, Occasion.SUBMISSION));
+  }
+
+  private boolean start(RoundId round, List<WatchedLink> some, Occasion occasion) {
+    Run run = new Run(some.size());
+    Run now = runs.compute(round, (_, last) -> last != null && isRunning(last) ? last : run);
+    if (now != run) return false;
+    for (WatchedLink link : some)
       threads.execute(() -> {
         try {
           checking.check(link, occasion);
+        } catch (CancellationException ending) {
+          // the server stops; the link is looked at another time
         } catch (RuntimeException failed) {
           LOG.atError().addKeyValue("round", round).setCause(failed).log("check.failed");
         } finally {

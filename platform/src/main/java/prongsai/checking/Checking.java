@@ -14,6 +14,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import prongsai.evidence.CaptureId;
+import prongsai.evidence.Evidence;
 import prongsai.examining.Examination;
 import prongsai.examining.Examiner;
 import prongsai.examining.LinkedFiles;
@@ -38,6 +40,7 @@ public class Checking {
   private static final int FILES = 2;
 
   private final LinkChecker checker;
+  private final Evidence evidence;
   private final WatchedLinks links;
   private final Rounds rounds;
   private final CheckRows rows;
@@ -48,6 +51,7 @@ public class Checking {
 
   Checking(
       LinkChecker checker,
+      Evidence evidence,
       WatchedLinks links,
       Rounds rounds,
       JdbcClient desk,
@@ -55,6 +59,7 @@ public class Checking {
       TransactionTemplate transaction,
       Clock clock) {
     this.checker = checker;
+    this.evidence = evidence;
     this.links = links;
     this.rounds = rounds;
     this.rows = new CheckRows(desk);
@@ -79,7 +84,7 @@ public class Checking {
     CheckedLink checked = checker.check(link.url());
     List<Fetched> seen = new ArrayList<>(List.of(checked.fetched()));
     if (checked.verdict() == Verdict.REACHABLE) seen.addAll(files(checked.fetched()));
-    LinkCheck check = describe(link, occasion, checked, seen);
+    LinkCheck check = describe(link, occasion, checked, seen, keep(link, occasion, seen));
     transaction.executeWithoutResult(_ -> {
       rows.add(check);
       dead.see(check);
@@ -102,7 +107,11 @@ public class Checking {
   }
 
   private LinkCheck describe(
-      WatchedLink link, Occasion occasion, CheckedLink checked, List<Fetched> seen) {
+      WatchedLink link,
+      Occasion occasion,
+      CheckedLink checked,
+      List<Fetched> seen,
+      Optional<CaptureId> kept) {
     Optional<Exchange> landed = checked.fetched().landed();
     Instant at = landed.map(Exchange::at).orElseGet(clock::instant);
     return new LinkCheck(
@@ -117,7 +126,21 @@ public class Checking {
         landed.map(Exchange::status).orElse(0),
         landed.map(one -> one.uri().toString()).orElse(link.url()),
         checked.verdict() == Verdict.REACHABLE ? examine(link, seen) : Optional.empty(),
-        Optional.empty());
+        kept);
+  }
+
+  /// Nothing is kept where nobody answered. Evidence that cannot be kept does not keep the verdict
+  /// from being noted.
+  private Optional<CaptureId> keep(WatchedLink link, Occasion occasion, List<Fetched> seen) {
+    Fetched page = seen.getFirst();
+    if (page.exchanges().isEmpty()) return Optional.empty();
+    try {
+      return Optional.of(
+          evidence.keep(link.round(), link.item(), page.asked(), occasion.name(), seen));
+    } catch (RuntimeException failed) {
+      LOG.atError().addKeyValue("round", link.round()).setCause(failed).log("evidence.failed");
+      return Optional.empty();
+    }
   }
 
   private Optional<Examination> examine(WatchedLink link, List<Fetched> seen) {

@@ -48,7 +48,7 @@ public class DeadLinks {
                 ORDER BY at DESC, id LIMIT ?
                 """)
             .params(check.round().value(), check.item().value(), check.url(), NIGHTS)
-            .query(String.class)
+            .query((row, number) -> row.getString(1))
             .list();
     return last.size() == NIGHTS && last.stream().allMatch(Verdict.UNSURE.name()::equals);
   }
@@ -96,17 +96,13 @@ public class DeadLinks {
 
   /// Agencies that have not been told of a death or a return.
   List<AgencyId> untold() {
-    return desk
-        .sql(
+    return desk.sql(
             """
             SELECT DISTINCT r.agency_id FROM checking.dead_link d JOIN round.round r ON r.id = d.round_id
             WHERE NOT d.told OR (d.back IS NOT NULL AND NOT d.told_back) ORDER BY 1
             """)
-        .query(Long.class)
-        .list()
-        .stream()
-        .map(AgencyId::new)
-        .toList();
+        .query((row, number) -> new AgencyId(row.getLong(1)))
+        .list();
   }
 
   /// What an agency has not been told, marked as told with this. To be called in a transaction with

@@ -16,4 +16,7 @@ public interface WatchedLinks {
   /// @param later links of frozen rounds not checked since then
   /// @param most at most as many, those that waited longest first
   List<WatchedLink> due(Instant season, Instant later, int most);
+
+  /// Links of approved checklists that were not checked since the approval.
+  List<WatchedLink> awaitingEvidence();
 }

@@ -20,7 +20,8 @@ import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.util.Timeout;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
-import prongsai.fetching.LinkChecker;
+import prongsai.fetching.FetchSettings;
+import prongsai.fetching.PublicWeb;
 
 /// Sends to programs: a POST with JSON and a signature, to hosts of the public web only, without
 /// following redirects.
@@ -30,12 +31,12 @@ class WebhookWay implements DisposableBean {
   private static final int HTTPS = 443;
   private final CloseableHttpClient client;
 
-  WebhookWay(LinkChecker guard) {
+  WebhookWay(FetchSettings settings) {
     client =
         HttpClients.custom()
             .setConnectionManager(
                 PoolingHttpClientConnectionManagerBuilder.create()
-                    .setDnsResolver(names(guard))
+                    .setDnsResolver(names(new PublicWeb(settings)))
                     .setDefaultConnectionConfig(
                         ConnectionConfig.custom()
                             .setConnectTimeout(PATIENCE)
@@ -53,11 +54,15 @@ class WebhookWay implements DisposableBean {
   }
 
   /// The port is not known here; the ports of the web are all alike for the guard.
-  private static DnsResolver names(LinkChecker guard) {
+  private static DnsResolver names(PublicWeb guard) {
     return new DnsResolver() {
       @Override
       public InetAddress[] resolve(String host) throws UnknownHostException {
-        return guard.admitted(host, HTTPS).toArray(InetAddress[]::new);
+        try {
+          return new InetAddress[] {guard.admit(host, HTTPS)};
+        } catch (IOException refused) {
+          throw new UnknownHostException(refused.getMessage());
+        }
       }
 
       @Override

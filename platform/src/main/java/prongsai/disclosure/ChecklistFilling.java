@@ -23,6 +23,7 @@ import prongsai.web.ThaiDates;
 /// writer saw, so nobody's work is lost to somebody else's.
 @Component
 public class ChecklistFilling {
+  private static final String FROZEN = "ยืนยันผลการประเมินแล้ว แก้ไขไม่ได้";
   private final JdbcClient desk;
   private final FieldTable fields;
   private final Checklists checklists;
@@ -52,7 +53,7 @@ public class ChecklistFilling {
     Optional<String> fault = field.fault(value);
     if (fault.isPresent()) return new Saving.Invalid(fault.get());
     return transaction.execute(_ -> {
-      Optional<String> closed = closed(round, lockForWriting(round));
+      Optional<String> closed = lockForWriting(round);
       return closed.isPresent()
           ? new Saving.Closed(closed.get())
           : write(round, item, field, value, seen, by);
@@ -83,8 +84,7 @@ public class ChecklistFilling {
   }
 
   private Optional<String> closed(Round round, State state) {
-    if (round.state() == RoundState.FROZEN)
-      return Optional.of("ยืนยันผลการประเมินแล้ว แก้ไขไม่ได้");
+    if (round.state() == RoundState.FROZEN) return Optional.of(FROZEN);
     return switch (state) {
       case APPROVED -> Optional.of("ผู้บริหารอนุมัติแล้ว แก้ไขไม่ได้");
       case AWAITING_APPROVAL ->
@@ -96,18 +96,28 @@ public class ChecklistFilling {
   private Optional<String> overdue(Instant until) {
     return clock.instant().isBefore(until)
         ? Optional.empty()
-        : Optional.of("หมดเวลากรอกเมื่อ " + ThaiDates.moment(until));
+        : Optional.of(
+            "หมดเวลากรอกเมื่อ "
+                + ThaiDates.moment(until)
+                + " หากต้องแก้ไข ให้ขอผู้ดูแลรอบขยายเวลา");
   }
 
-  /// The row of a checklist, made if need be, shared with other writers until the transaction ends:
-  /// sending and approving wait for them.
-  private State lockForWriting(Round round) {
+  /// Shares the rows of checklist and round with other writers until the transaction ends: sending,
+  /// approving and freezing wait for them.
+  private Optional<String> lockForWriting(Round round) {
     make(round);
-    return State.valueOf(
-        desk.sql("SELECT state FROM disclosure.checklist WHERE round_id = ? FOR SHARE")
-            .param(round.id().value())
-            .query(String.class)
-            .single());
+    return desk.sql(
+            """
+            SELECT c.state, r.state = 'frozen' AS frozen
+            FROM disclosure.checklist c JOIN round.round r ON r.id = c.round_id
+            WHERE c.round_id = ? FOR SHARE
+            """)
+        .param(round.id().value())
+        .query((row, number) ->
+            row.getBoolean("frozen")
+                ? Optional.of(FROZEN)
+                : closed(round, State.valueOf(row.getString("state"))))
+        .single();
   }
 
   private void make(Round round) {

@@ -1,5 +1,7 @@
 package prongsai.disclosure;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -40,11 +42,7 @@ class DisclosedLinks implements WatchedLinks {
             ORDER BY item, value
             """)
         .param(round.value())
-        .query((row, number) ->
-            new WatchedLink(
-                new RoundId(row.getObject(1, UUID.class)),
-                new Code(row.getString(2)),
-                row.getString(3)))
+        .query(DisclosedLinks::link)
         .list()
         .stream()
         .filter(link -> order.containsKey(link.item()))
@@ -74,11 +72,29 @@ class DisclosedLinks implements WatchedLinks {
         .param("season", season.atOffset(ZoneOffset.UTC))
         .param("later", later.atOffset(ZoneOffset.UTC))
         .param("most", most)
-        .query((row, number) ->
-            new WatchedLink(
-                new RoundId(row.getObject(1, UUID.class)),
-                new Code(row.getString(2)),
-                row.getString(3)))
+        .query(DisclosedLinks::link)
         .list();
+  }
+
+  @Override
+  public List<WatchedLink> awaitingEvidence() {
+    return desk.sql(
+            """
+            SELECT DISTINCT f.round_id, f.item, f.value FROM disclosure.approved a
+            JOIN disclosure.field f ON f.round_id = a.round_id
+            JOIN round.round r ON r.id = a.round_id
+            WHERE f.field LIKE 'link.%.url' AND f.value <> '' AND r.state <> 'frozen'
+              AND NOT EXISTS (
+                SELECT FROM checking.link_check k
+                WHERE k.round_id = f.round_id AND k.item = f.item AND k.url = f.value
+                  AND k.at >= a.at)
+            """)
+        .query(DisclosedLinks::link)
+        .list();
+  }
+
+  private static WatchedLink link(ResultSet row, int number) throws SQLException {
+    return new WatchedLink(
+        new RoundId(row.getObject(1, UUID.class)), new Code(row.getString(2)), row.getString(3));
   }
 }

@@ -1,9 +1,6 @@
 package prongsai.fetching;
 
-import java.net.InetAddress;
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -21,7 +18,6 @@ import java.util.function.Consumer;
 public final class LinkChecker implements AutoCloseable {
   private final FetchSettings settings;
   private final InstantSource clock;
-  private final Guard guard;
   private final Lanes lanes;
   private final Fetcher fetcher;
   private final Judgement judgement;
@@ -47,8 +43,7 @@ public final class LinkChecker implements AutoCloseable {
     this.clock = clock;
     this.closeNames = closeNames;
     this.lanes = new Lanes(settings, pace);
-    this.guard = new Guard(settings, names);
-    this.fetcher = new Fetcher(settings, guard, lanes, clock);
+    this.fetcher = new Fetcher(settings, new Guard(settings, names), lanes, clock);
     this.judgement = new Judgement(new MissingPages(fetcher));
     this.robots = new Robots(fetcher);
   }
@@ -112,20 +107,6 @@ public final class LinkChecker implements AutoCloseable {
       return robots.mayCrawl(link);
     } catch (InterruptedException _) {
       throw interrupted();
-    }
-  }
-
-  /// The addresses of a host that may be connected to, looked up once: for others who go to hosts
-  /// that people name. They connect to one of these and look up nothing again.
-  ///
-  /// @throws UnknownHostException when there is no such host, or it is none of the public web, or
-  ///   the port is not
-  public List<InetAddress> admitted(String host, int port) throws UnknownHostException {
-    String bare = host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
-    try {
-      return guard.check(new URI("http://" + bare + ":" + port + "/")).addresses();
-    } catch (Refused | URISyntaxException refused) {
-      throw new UnknownHostException("not admitted: " + host);
     }
   }
 

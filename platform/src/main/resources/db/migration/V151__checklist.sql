@@ -62,10 +62,10 @@ CREATE TRIGGER never BEFORE UPDATE OR DELETE OR TRUNCATE ON disclosure.change EX
 -- Fields change only while the checklist is being filled in.
 CREATE FUNCTION disclosure.refuse_unless_filling() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF NOT EXISTS (
+  IF EXISTS (
     SELECT 1 FROM disclosure.checklist c JOIN round.round r ON r.id = c.round_id
-    WHERE c.round_id IN (CASE WHEN TG_OP = 'DELETE' THEN OLD.round_id ELSE NEW.round_id END)
-      AND c.state = 'FILLING' AND r.state <> 'frozen'
+    WHERE ((TG_OP <> 'INSERT' AND c.round_id = OLD.round_id) OR (TG_OP <> 'DELETE' AND c.round_id = NEW.round_id))
+      AND (c.state <> 'FILLING' OR r.state = 'frozen')
   ) THEN
     RAISE EXCEPTION 'the checklist is not being filled in' USING ERRCODE = 'integrity_constraint_violation';
   END IF;

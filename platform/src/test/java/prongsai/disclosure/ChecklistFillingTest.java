@@ -219,6 +219,7 @@ class ChecklistFillingTest {
         .containsExactly("O9", "O10");
     Instant now = TestRound.DURING;
     assertThat(links.due(now, now, 10)).hasSize(2);
+    assertThat(links.awaitingEvidence()).isEmpty();
     filled.test.move(RoundState.FROZEN);
     assertThat(links.due(now, now, 10)).as("never approved").isEmpty();
   }
