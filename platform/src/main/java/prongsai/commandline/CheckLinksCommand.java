@@ -99,9 +99,9 @@ final class CheckLinksCommand implements Callable<Integer> {
     if (links.isEmpty())
       throw new ParameterException(spec.commandLine(), "ไม่พบลิงก์ที่จะตรวจ (no links)");
     LinkReport report = new LinkReport(checked(links, rules));
-    if (html != null) report.write(html, Format.HTML, today());
-    if (xlsx != null) report.write(xlsx, Format.XLSX, today());
-    if (json) Json.print(spec.commandLine().getOut(), report::write);
+    if (html != null) new LinkDocument(report).write(html, Format.HTML, today());
+    if (xlsx != null) new LinkDocument(report).write(xlsx, Format.XLSX, today());
+    if (json) Json.print(spec.commandLine().getOut(), to -> LinkJson.write(report, to));
     else report.print(spec.commandLine().getOut());
     return report.isAllReachable() ? 0 : Failures.DATA;
   }

@@ -47,6 +47,24 @@ final class HostileSite implements AutoCloseable {
     return new HostileSite((_, to) -> to.write(response.getBytes(StandardCharsets.ISO_8859_1)));
   }
 
+  /// Writes text, one byte a letter, at once.
+  static void send(OutputStream to, String text) throws IOException {
+    to.write(text.getBytes(StandardCharsets.ISO_8859_1));
+    to.flush();
+  }
+
+  /// One byte after the other, without end.
+  static void drip(OutputStream to) throws IOException {
+    while (true) {
+      send(to, "x");
+      try {
+        Thread.sleep(20);
+      } catch (InterruptedException e) {
+        throw new IOException(e);
+      }
+    }
+  }
+
   int port() {
     return socket.getLocalPort();
   }
@@ -78,7 +96,9 @@ final class HostileSite implements AutoCloseable {
               new InputStreamReader(caller.getInputStream(), StandardCharsets.ISO_8859_1));
       String first = in.readLine();
       if (first == null) return;
-      String path = first.split(" ", -1)[1];
+      String[] parts = first.split(" ", -1);
+      if (parts.length < 3) return; // no HTTP
+      String path = parts[1];
       asked.add(path);
       for (String line = in.readLine(); line != null && !line.isEmpty(); ) line = in.readLine();
       answer.write(path, caller.getOutputStream());
