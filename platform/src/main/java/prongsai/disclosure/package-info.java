@@ -1,4 +1,4 @@
-/// The disclosure check (OIT) of a round: for now its marks, imported; frozen with the round.
+/// The disclosure checklist (OIT) of a round: filled in, approved, marked; frozen with the round.
 @NullMarked
 package prongsai.disclosure;
 

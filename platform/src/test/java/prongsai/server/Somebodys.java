@@ -64,6 +64,7 @@ final class Somebodys {
     for (String uuid : List.of("upload", "permit", "point")) things.put(uuid, NO_UUID);
     things.put("instrument", "iit");
     for (String number : List.of("number", "version")) things.put(number, "1");
+    things.put("item", "O1");
     things.put("name", "report.pdf");
     things.put("ending", "csv");
     things.put("survey", "iit");

@@ -1,4 +1,4 @@
-/// Pages of the marks of a round.
+/// Pages of the disclosure checklist of a round, and of its marks.
 @NullMarked
 package prongsai.disclosure.web;
 

@@ -23,6 +23,7 @@ import prongsai.web.SiteAddress;
 /// @param mayPrint whether whoever looks may print codes
 /// @param maySeeResults whether whoever looks may see scores
 /// @param mayImport whether whoever looks may bring in answers that were collected elsewhere
+/// @param others what other parts of the program have to do in it
 public record RoundSheet(
     Round round,
     Agency agency,
@@ -37,9 +38,11 @@ public record RoundSheet(
     boolean maySeeParticipation,
     boolean mayPrint,
     boolean maySeeResults,
-    boolean mayImport) {
+    boolean mayImport,
+    List<RoundTask> others) {
   public RoundSheet {
     points = List.copyOf(points);
+    others = List.copyOf(others);
   }
 
   /// `/desk/rounds/…`.

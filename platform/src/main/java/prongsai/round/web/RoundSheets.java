@@ -2,6 +2,7 @@ package prongsai.round.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import prongsai.access.Permission;
 import prongsai.access.Rights;
@@ -20,6 +21,7 @@ class RoundSheets {
   private final Rights rights;
   private final SiteAddresses addresses;
   private final HttpServletRequest request;
+  private final List<RoundTasks> others;
   private final Clock clock;
 
   RoundSheets(
@@ -27,11 +29,13 @@ class RoundSheets {
       Rights rights,
       SiteAddresses addresses,
       HttpServletRequest request,
+      List<RoundTasks> others,
       Clock clock) {
     this.rounds = rounds;
     this.rights = rights;
     this.addresses = addresses;
     this.request = request;
+    this.others = others;
     this.clock = clock;
   }
 
@@ -51,6 +55,7 @@ class RoundSheets {
         rights.may(Permission.READ_PARTICIPATION, agency.id()),
         rights.may(Permission.ISSUE_CODES, agency.id()),
         rights.may(Permission.READ_RESULTS, agency.id()),
-        rights.may(Permission.IMPORT_ANSWERS, agency.id()));
+        rights.may(Permission.IMPORT_ANSWERS, agency.id()),
+        others.stream().flatMap(part -> part.of(round).stream()).toList());
   }
 }

@@ -45,6 +45,7 @@ public record RoundTask(String name, String link, State state, String note) {
     if (sheet.mayImport() && sheet.isBeforeClosing())
       tasks.add(
           new RoundTask("นำเข้าคำตอบที่เก็บนอกระบบ", sheet.path() + "/import", State.OPTIONAL, ""));
+    tasks.addAll(sheet.others());
     tasks.add(marking(sheet));
     tasks.add(closing(sheet));
     tasks.add(results(sheet));

@@ -1,0 +1,10 @@
+package prongsai.round.web;
+
+import java.util.List;
+import prongsai.round.Round;
+
+/// What another part of the program has to do in a round, for the round's page.
+public interface RoundTasks {
+  /// Its tasks for whoever looks, in order; none for who may not see them.
+  List<RoundTask> of(Round round);
+}
