@@ -88,7 +88,7 @@ function disagree(key, field, told) {
   block.setAttribute('aria-label', 'มีผู้อื่นแก้ไขช่องนี้')
   Object.assign(block.dataset, {conflict: key, version: told.version, value: told.value})
   const who = document.createElement('p')
-  who.append(element('strong', `${told.by}แก้ช่องนี้เมื่อ ${told.at} หลังจากที่ท่านเปิดหน้า`))
+  who.append(element('strong', `${told.by} แก้ช่องนี้เมื่อ ${told.at} หลังจากที่ท่านเปิดหน้า`))
   const both = document.createElement('dl')
   both.append(pair('ของอีกฝ่าย', told.theirs), pair('ของท่าน (ยังไม่บันทึก)', told.mine))
   const choice = element('p', '', 'actions')
@@ -238,7 +238,8 @@ pump()
 form.addEventListener('submit', async event => {
   leaving = true
   for (const field of fields.values()) clearTimeout(field.timer)
-  if (!sending) return kept.wipe()
+  say(event.submitter?.dataset.says ?? 'กำลังบันทึก')
+  if (!sending) return
   event.preventDefault()
   while (sending) {
     wake()

@@ -10,8 +10,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import prongsai.access.AuditEvent;
+import prongsai.access.AuditTrail;
 import prongsai.access.Permission;
 import prongsai.access.Rights;
+import prongsai.checking.Checking;
+import prongsai.checking.Occasion;
 import prongsai.disclosure.Comments;
 import prongsai.disclosure.Field;
 import prongsai.scoring.framework.Item;
@@ -26,19 +30,25 @@ class ItemPage {
   private final ItemViews views;
   private final ItemSaving saving;
   private final Comments comments;
+  private final Checking checking;
   private final Rights rights;
+  private final AuditTrail trail;
 
   ItemPage(
       ChecklistAccess access,
       ItemViews views,
       ItemSaving saving,
       Comments comments,
-      Rights rights) {
+      Checking checking,
+      Rights rights,
+      AuditTrail trail) {
     this.access = access;
     this.views = views;
     this.saving = saving;
     this.comments = comments;
+    this.checking = checking;
     this.rights = rights;
+    this.trail = trail;
   }
 
   @GetMapping(PATH)
@@ -69,12 +79,43 @@ class ItemPage {
     ItemForm form = new ItemForm(sent);
     Map<Field, Unsaved> unsaved = saving.save(head.round(), item, form, access.me());
     if (head.isOpen()) settle(head, form);
-    if (unsaved.isEmpty()) return "redirect:" + next(head, item, form);
-    response.setStatus(
-        (unsaved.values().stream().allMatch(Unsaved.Late.class::isInstance)
-                ? HttpStatus.CONFLICT
-                : HttpStatus.UNPROCESSABLE_CONTENT)
-            .value());
+    return unsaved.isEmpty()
+        ? "redirect:" + next(head, item, form)
+        : again(head, item, form, unsaved, model, response);
+  }
+
+  /// Saves, then looks at all links of the item, which takes some seconds a link.
+  @PostMapping(PATH + "/check")
+  String check(
+      @PathVariable String id,
+      @PathVariable("item") String code,
+      @RequestParam Map<String, String> sent,
+      Model model,
+      HttpServletResponse response) {
+    ChecklistHead head = access.head(id, Permission.FILL_DISCLOSURE);
+    Item item = ChecklistAccess.item(head, code);
+    ItemForm form = new ItemForm(sent);
+    Map<Field, Unsaved> unsaved = saving.save(head.round(), item, form, access.me());
+    if (!unsaved.isEmpty()) return again(head, item, form, unsaved, model, response);
+    checking.checkItem(head.round().id(), item.code(), Occasion.REQUEST);
+    trail.record(
+        AuditEvent.of(
+            "checks.item-ordered",
+            rights.actor(),
+            head.round().agency(),
+            Map.of("round", head.round().id().toString(), "item", code)));
+    return "redirect:" + head.path() + "/" + code + "#links";
+  }
+
+  private String again(
+      ChecklistHead head,
+      Item item,
+      ItemForm form,
+      Map<Field, Unsaved> unsaved,
+      Model model,
+      HttpServletResponse response) {
+    boolean late = unsaved.values().stream().allMatch(Unsaved.Late.class::isInstance);
+    response.setStatus((late ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT).value());
     model.addAttribute("view", views.of(head, item, form.links(), unsaved));
     return "disclosure/item";
   }

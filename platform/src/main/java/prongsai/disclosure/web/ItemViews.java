@@ -65,7 +65,7 @@ class ItemViews {
     return last.map(value ->
             "บันทึกล่าสุด "
                 + FieldWords.moment(value.at(), head.now())
-                + " โดย"
+                + " โดย "
                 + names.of(value.by()))
         .orElse("");
   }
