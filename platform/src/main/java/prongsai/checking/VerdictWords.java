@@ -23,8 +23,8 @@ public final class VerdictWords {
     return switch (reason) {
       case ANSWERED -> "เว็บไซต์ตอบและเปิดหน้าได้";
       case ANSWERED_NEARBY -> "เปิดได้ โดยเว็บไซต์ส่งต่อไปยังที่อยู่ใกล้เคียงของหน้าเดิม";
-      case REFUSED_TO_PROGRAMS -> "เว็บไซต์ไม่ให้โปรแกรมเปิด ต้องให้คนเปิดดู";
-      case EXCLUDED_BY_ROBOTS -> "เว็บไซต์ขอไม่ให้โปรแกรมอ่านหน้านี้ (robots.txt) ต้องให้คนเปิดดู";
+      case REFUSED_TO_PROGRAMS -> "เว็บไซต์ไม่ให้โปรแกรมเปิดหน้านี้";
+      case EXCLUDED_BY_ROBOTS -> "เว็บไซต์ขอไม่ให้โปรแกรมอ่านหน้านี้ (robots.txt)";
       case REDIRECTED -> "เว็บไซต์ส่งต่อไปยังที่อยู่อื่นอย่างถาวร";
       case REDIRECTED_HOME -> "เว็บไซต์ส่งกลับไปหน้าแรก ไม่ใช่หน้าที่ระบุ";
       case NOT_FOUND -> "เว็บไซต์ตอบว่าไม่มีหน้านี้";
