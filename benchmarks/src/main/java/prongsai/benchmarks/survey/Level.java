@@ -15,7 +15,8 @@ import java.util.concurrent.atomic.AtomicLong;
 /// @param failures walks that did not end in thanks
 record Level(int respondents, double rate, double[] millis, long failures) {
 
-  static Level measure(Respondent respondent, int respondents, int warmUpSeconds, int seconds) throws InterruptedException {
+  static Level measure(Respondent respondent, int respondents, int warmUpSeconds, int seconds)
+      throws InterruptedException {
     long start = System.nanoTime() + warmUpSeconds * 1_000_000_000L;
     long end = start + seconds * 1_000_000_000L;
     ConcurrentLinkedQueue<long[]> all = new ConcurrentLinkedQueue<>();

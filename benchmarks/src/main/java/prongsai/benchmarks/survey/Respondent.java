@@ -15,7 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
-/// One respondent as the server meets it: a new connection, the page, answers to all questions, the thanks.
+/// One respondent as the server meets it: a new connection, the page, answers to all questions, the
+/// thanks.
 ///
 /// @param port of the server on this machine
 /// @param path of the questionnaire
@@ -33,15 +34,25 @@ record Respondent(int port, String path) {
       socket.setTcpNoDelay(true);
       socket.setSoTimeout(PATIENCE_MILLIS);
       InputStream in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
-      send(socket, "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: gzip\r\nAccept-Language: th\r\n\r\n");
+      send(
+          socket,
+          "GET "
+              + path
+              + " HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: gzip\r\nAccept-Language: th\r\n\r\n");
       String form = filled(received(in));
       byte[] body = form.getBytes(StandardCharsets.UTF_8);
       send(
           socket,
-          "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: gzip\r\nAccept-Language: th\r\n"
-              + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length + "\r\n\r\n" + form);
+          "POST "
+              + path
+              + " HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: gzip\r\nAccept-Language: th\r\n"
+              + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+              + body.length
+              + "\r\n\r\n"
+              + form);
       String thanks = received(in);
-      if (!thanks.contains("ได้รับคำตอบแล้ว") || thanks.contains("type=\"radio\"")) throw new IOException("no thanks");
+      if (!thanks.contains("ได้รับคำตอบแล้ว") || thanks.contains("type=\"radio\""))
+        throw new IOException("no thanks");
       return form;
     }
   }
@@ -63,18 +74,18 @@ record Respondent(int port, String path) {
         case "hidden" -> fields.put(name, input.getOrDefault("value", ""));
         case "radio" -> {
           int seen = offered.merge(name, 1, Integer::sum);
-          if (ThreadLocalRandom.current().nextInt(seen) == 0) fields.put(name, input.getOrDefault("value", ""));
+          if (ThreadLocalRandom.current().nextInt(seen) == 0)
+            fields.put(name, input.getOrDefault("value", ""));
         }
         default -> {}
       }
     }
     StringBuilder form = new StringBuilder();
-    fields.forEach(
-        (name, value) ->
-            form.append(form.isEmpty() ? "" : "&")
-                .append(URLEncoder.encode(name, StandardCharsets.UTF_8))
-                .append('=')
-                .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+    fields.forEach((name, value) ->
+        form.append(form.isEmpty() ? "" : "&")
+            .append(URLEncoder.encode(name, StandardCharsets.UTF_8))
+            .append('=')
+            .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
     return form.toString();
   }
 
@@ -104,7 +115,9 @@ record Respondent(int port, String path) {
 
   private static byte[] chunked(InputStream in) throws IOException {
     java.io.ByteArrayOutputStream body = new java.io.ByteArrayOutputStream();
-    for (int size = Integer.parseInt(line(in), 16); size > 0; size = Integer.parseInt(line(in), 16)) {
+    for (int size = Integer.parseInt(line(in), 16);
+        size > 0;
+        size = Integer.parseInt(line(in), 16)) {
       body.write(in.readNBytes(size));
       line(in);
     }

@@ -1,4 +1,5 @@
-/// How many respondents the server takes a second, against single-row inserts into the same PostgreSQL.
+/// How many respondents the server takes a second, against single-row inserts into the same
+/// PostgreSQL.
 @NullMarked
 package prongsai.benchmarks.survey;
 
