@@ -93,8 +93,7 @@ class ApprovePage {
 
   private static Optional<String> fault(Map<Code, String> comments) {
     if (comments.isEmpty())
-      return Optional.of(
-          "โปรดเขียนความเห็นอย่างน้อยหนึ่งข้อ เพื่อให้เจ้าหน้าที่รู้ว่าต้องแก้ไขสิ่งใด");
+      return Optional.of("โปรดเขียนความเห็นอย่างน้อยหนึ่งข้อ เพื่อให้ผู้กรอกรู้ว่าต้องแก้ไขสิ่งใด");
     return comments.values().stream().anyMatch(text -> text.length() > LONGEST)
         ? Optional.of("ความเห็นแต่ละข้อยาวได้ไม่เกิน 4,000 ตัวอักษร")
         : Optional.empty();

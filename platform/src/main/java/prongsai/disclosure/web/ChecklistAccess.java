@@ -24,7 +24,7 @@ import prongsai.scoring.framework.Item;
 /// Finds the checklist of a round for whoever may do something with it.
 @Component
 class ChecklistAccess {
-  private static final String READER = "ท่านดูได้อย่างเดียว ผู้กรอกคือเจ้าหน้าที่ของหน่วยงาน";
+  private static final String READER = "ท่านดูได้อย่างเดียว ผู้กรอกคือผู้ดูแลระบบของหน่วยงาน";
 
   private final RoundsAtDesk atDesk;
   private final Agencies agencies;
