@@ -43,8 +43,7 @@ final class LinkDocument {
   private Document document(LocalDate today) {
     String date = ThaiDate.longForm(today);
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Heading(1, Text.of(TITLE)));
-    blocks.add(new Paragraph(Paragraph.Style.CENTERED, Text.of("ตรวจเมื่อ " + date)));
+    blocks.add(new Heading(1, Text.of("ตรวจเมื่อ " + date)));
     blocks.add(figures());
     blocks.add(table());
     blocks.add(

@@ -43,8 +43,24 @@ class LinksCheckedTest {
             "prongsai.evidence.rendering=false");
     filled = new FilledChecklist(server.database());
     Map.of(
-            "O1", "o1", "O2", "gone", "O3", "soft-404", "O4", "blocked", "O5", "moved", "O6",
-            "windows-874", "O7", "fault", "O8", "redirect-home", "O12", "plan-pdf")
+            "O1",
+            "o1",
+            "O2",
+            "gone",
+            "O3",
+            "soft-404",
+            "O4",
+            "blocked",
+            "O5",
+            "moved",
+            "O6",
+            "windows-874",
+            "O7",
+            "fault",
+            "O8",
+            "redirect-home",
+            "O12",
+            "plan-pdf")
         .forEach((item, page) ->
             filled.save(item, Field.url(1), site.page(page).toString(), 0, OFFICER));
   }
