@@ -61,7 +61,7 @@ final class Somebodys {
     things.put("handle", server.part(Tokens.class).of(officer).getFirst().handle());
     things.put("way", "invited");
     things.put("secret", "x".repeat(43));
-    for (String uuid : List.of("upload", "permit", "point", "recipient")) things.put(uuid, NO_UUID);
+    for (String uuid : List.of("upload", "permit", "point", "recipient", "capture")) things.put(uuid, NO_UUID);
     things.put("year", "2565");
     things.put("code", "U1");
     things.put("instrument", "iit");
@@ -69,6 +69,7 @@ final class Somebodys {
     things.put("item", "O1");
     things.put("name", "report.pdf");
     things.put("ending", "csv");
+    things.put("part", "text");
     things.put("survey", "iit");
     things.put("/css/{name}", "desk-0");
     things.put("/js/{name}", "work-0");

@@ -75,10 +75,10 @@ public final class Renderer {
         .findFirst();
   }
 
-  /// What a page looks like, 1,280 points wide and 2,600 high, as PNG; empty when there is no
-  /// browser, or it did not manage.
+  /// What a page looks like, 1,280 points wide and at most 2,600 high, as PNG; empty when there is
+  /// no browser, or it did not manage.
   public Optional<byte[]> picture(URI page) {
-    if (program.isEmpty()) return Optional.empty();
+    if (program.isEmpty() || !isWeb(page)) return Optional.empty();
     oneAtATime.acquireUninterruptibly();
     try (GuardedProxy proxy = new GuardedProxy(doorkeeper, MOST_TRAFFIC)) {
       Path folder = Files.createTempDirectory("prongsai-picture");
@@ -93,6 +93,10 @@ public final class Renderer {
     } finally {
       oneAtATime.release();
     }
+  }
+
+  private static boolean isWeb(URI page) {
+    return "http".equalsIgnoreCase(page.getScheme()) || "https".equalsIgnoreCase(page.getScheme());
   }
 
   private static Optional<byte[]> picture(Path program, URI page, int proxy, Path folder)
@@ -116,7 +120,7 @@ public final class Renderer {
     environment.put("TMPDIR", folder.toString());
     run(builder.start());
     boolean taken = Files.exists(picture) && Files.size(picture) <= MOST_PICTURE;
-    return taken ? Optional.of(Files.readAllBytes(picture)) : Optional.empty();
+    return taken ? Optional.of(Trimmed.below(Files.readAllBytes(picture))) : Optional.empty();
   }
 
   private static boolean isRoot() {

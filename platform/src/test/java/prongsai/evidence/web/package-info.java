@@ -1,0 +1,4 @@
+@NullMarked
+package prongsai.evidence.web;
+
+import org.jspecify.annotations.NullMarked;
