@@ -38,8 +38,8 @@ final class EvidenceRows {
         .query(row -> {});
   }
 
-  /// The latest number of a round and the hash of its manifest.
-  record Last(int number, byte[] sha256) {}
+  /// The latest number of a round and the hash of its manifest; 0 and nothing at the start.
+  record Last(int number, String sha256) {}
 
   Last last(RoundId round) {
     return desk.sql(
@@ -48,9 +48,9 @@ final class EvidenceRows {
             ORDER BY number DESC LIMIT 1
             """)
         .param(round.value())
-        .query((row, _) -> new Last(row.getInt(1), row.getBytes(2)))
+        .query((row, _) -> new Last(row.getInt(1), Sha256.hex(row.getBytes(2))))
         .optional()
-        .orElse(new Last(0, new byte[0]));
+        .orElse(new Last(0, ""));
   }
 
   long stored(RoundId round) {

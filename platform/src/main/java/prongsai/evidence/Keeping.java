@@ -76,7 +76,7 @@ final class Keeping {
             landed.map(Exchange::status).orElse(0),
             settings.vantage(),
             note,
-            Sha256.hex(last.sha256()),
+            last.sha256(),
             "",
             "",
             parts,

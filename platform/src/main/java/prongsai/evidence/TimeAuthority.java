@@ -78,9 +78,7 @@ final class TimeAuthority {
       stamp.validate(new JcaSimpleSignerInfoVerifierBuilder().build(signer));
       return Optional.of(
           new TimeStamp(
-              stamp.getTimeStampInfo().getGenTime().toInstant(),
-              signer.getSubject().toString(),
-              token));
+              stamp.getTimeStampInfo().getGenTime().toInstant(), signer.getSubject().toString()));
     } catch (TSPException
         | IOException
         | CMSException

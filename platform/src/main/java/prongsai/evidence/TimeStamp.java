@@ -7,5 +7,4 @@ import java.time.Instant;
 /// @param at the moment by the authority's clock
 /// @param by the name in the authority's certificate, which is not checked against any list of
 ///   trusted ones
-/// @param token the bytes of the token
-public record TimeStamp(Instant at, String by, byte[] token) {}
+public record TimeStamp(Instant at, String by) {}

@@ -43,7 +43,8 @@ public record EvidenceView(
 
   /// When a capture was made, to the second, in words.
   public String at(Capture one) {
-    return ThaiDates.moment(one.at());
+    int seconds = one.at().atZone(ThaiDates.ZONE).getSecond();
+    return ThaiDates.moment(one.at()).replace(" น.", ".%02d น.".formatted(seconds));
   }
 
   /// What the site answered.
