@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -140,10 +139,8 @@ final class WarcFile {
 
   private static Optional<InetAddress> address(Exchange exchange) {
     try {
-      return exchange.address().matches("[0-9a-fA-F.:]+")
-          ? Optional.of(InetAddress.getByName(exchange.address()))
-          : Optional.empty();
-    } catch (UnknownHostException odd) {
+      return Optional.of(InetAddress.ofLiteral(exchange.address()));
+    } catch (IllegalArgumentException none) {
       return Optional.empty();
     }
   }

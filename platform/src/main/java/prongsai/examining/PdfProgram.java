@@ -29,16 +29,17 @@ final class PdfProgram {
 
   public static void main(String[] arguments) throws IOException {
     byte[] file = System.in.readAllBytes();
+    DataOutputStream out = new DataOutputStream(System.out);
     try (PDDocument document =
-            Loader.loadPDF(
-                new RandomAccessReadBuffer(file),
-                "",
-                null,
-                null,
-                MemoryUsageSetting.setupMixed(SCRATCH / 2, SCRATCH).streamCache);
-        DataOutputStream out = new DataOutputStream(System.out)) {
+        Loader.loadPDF(
+            new RandomAccessReadBuffer(file),
+            "",
+            null,
+            null,
+            MemoryUsageSetting.setupMixed(SCRATCH / 2, SCRATCH).streamCache)) {
       write(document, out);
     }
+    out.flush();
     Runtime.getRuntime().halt(0);
   }
 

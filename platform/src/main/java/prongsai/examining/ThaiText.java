@@ -83,6 +83,6 @@ final class ThaiText {
   }
 
   private static boolean latin(char c) {
-    return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
   }
 }

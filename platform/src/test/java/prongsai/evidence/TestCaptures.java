@@ -28,7 +28,7 @@ public final class TestCaptures {
                 Renderer.find(""),
                 (host, port) -> {
                   if (port != page.getPort()) throw new java.io.IOException(host);
-                  return InetAddress.getByName(host);
+                  return InetAddress.ofLiteral(host);
                 }),
             Clock.systemUTC());
     return evidence.keep(round, new Code(item), page, "REQUEST", List.of(SeenPages.from(page)));

@@ -100,16 +100,16 @@ class HostilePageTest {
       for (int i = 0; i < 300; i++) deflater.write(blanks);
     }
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-    pdf.writeBytes(
-        ("""
+    String head =
+        """
         %%PDF-1.4
         1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
         2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
         3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R>>endobj
         4 0 obj<</Length %d/Filter/FlateDecode>>stream
         """
-                .formatted(packed.size()))
-            .getBytes(StandardCharsets.US_ASCII));
+            .formatted(packed.size());
+    pdf.writeBytes(head.getBytes(StandardCharsets.US_ASCII));
     pdf.writeBytes(packed.toByteArray());
     pdf.writeBytes(
         "\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF".getBytes(StandardCharsets.US_ASCII));

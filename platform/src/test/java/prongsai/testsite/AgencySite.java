@@ -49,7 +49,7 @@ public final class AgencySite implements AutoCloseable {
 
   private AgencySite(FiscalYear year) {
     try {
-      server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+      server = HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 0);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
@@ -113,6 +113,7 @@ public final class AgencySite implements AutoCloseable {
   }
 
   /// What is sent.
+  @SuppressWarnings("ArrayRecordComponent") // answers are not compared by equals
   record Answer(int status, Map<String, String> headers, byte[] body) {
     static Answer of(String type, byte[] body) {
       return new Answer(200, Map.of("Content-Type", type), body);

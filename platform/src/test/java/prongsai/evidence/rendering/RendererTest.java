@@ -24,7 +24,7 @@ class RendererTest {
     @Override
     public InetAddress admit(String host, int port) throws IOException {
       URI home = URI.create(site.address());
-      if (host.equals(home.getHost()) && port == home.getPort()) return InetAddress.getByName(host);
+      if (host.equals(home.getHost()) && port == home.getPort()) return InetAddress.ofLiteral(host);
       refused.add(host + ":" + port);
       throw new IOException(host);
     }
@@ -84,7 +84,7 @@ class RendererTest {
   @Test
   void withoutABrowserThereIsNoPicture() {
     assertThat(Renderer.find("/no/such/program")).isEmpty();
-    Renderer none = new Renderer(Optional.empty(), (host, _) -> InetAddress.getByName(host));
+    Renderer none = new Renderer(Optional.empty(), (host, _) -> InetAddress.ofLiteral(host));
     assertThat(none.picture(URI.create("http://127.0.0.1/"))).isEmpty();
   }
 }
