@@ -41,6 +41,23 @@ public class Accounts {
         .flatMap(id -> find(new AccountId(id)));
   }
 
+  /// The accounts in use that hold a role within any scope, in order of their names.
+  public List<Account> active(Role role) {
+    return desk
+        .sql(
+            """
+            SELECT a.id FROM access.account a WHERE a.state = 'active'
+              AND EXISTS (SELECT 1 FROM access.grant g WHERE g.account_id = a.id AND g.role = ?)
+            ORDER BY a.name COLLATE "th-x-icu", a.id
+            """)
+        .param(role.name())
+        .query((row, number) -> new AccountId(row.getLong("id")))
+        .list()
+        .stream()
+        .flatMap(id -> find(id).stream())
+        .toList();
+  }
+
   /// A login as it is stored.
   public static String normal(String login) {
     return login.strip().toLowerCase(Locale.ROOT);

@@ -2,6 +2,7 @@ package prongsai.disclosure;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +105,16 @@ public class Checklists {
                 row.getString("sha256"),
                 row.getObject("at", OffsetDateTime.class).toInstant()))
         .optional();
+  }
+
+  /// The hashes of all approved checklists.
+  public Map<RoundId, String> approvedHashes() {
+    Map<RoundId, String> hashes = new HashMap<>();
+    desk.sql("SELECT round_id, sha256 FROM disclosure.approved")
+        .query(row -> {
+          hashes.put(new RoundId(row.getObject("round_id", UUID.class)), row.getString("sha256"));
+        });
+    return hashes;
   }
 
   /// What executives said of items, the latest first.

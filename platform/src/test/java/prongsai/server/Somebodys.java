@@ -61,8 +61,17 @@ final class Somebodys {
     things.put("handle", server.part(Tokens.class).of(officer).getFirst().handle());
     things.put("way", "invited");
     things.put("secret", "x".repeat(43));
-    for (String uuid : List.of("upload", "permit", "point", "recipient", "capture"))
-      things.put(uuid, NO_UUID);
+    for (String uuid :
+        List.of(
+            "upload",
+            "permit",
+            "point",
+            "recipient",
+            "capture",
+            "assignment",
+            "phrase",
+            "conflict",
+            "clarification")) things.put(uuid, NO_UUID);
     things.put("year", "2565");
     things.put("code", "U1");
     things.put("instrument", "iit");

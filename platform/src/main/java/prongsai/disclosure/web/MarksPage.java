@@ -1,5 +1,6 @@
 package prongsai.disclosure.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ import prongsai.access.Permission;
 import prongsai.access.Rights;
 import prongsai.agency.Agencies;
 import prongsai.disclosure.Marks;
+import prongsai.disclosure.UnderReview;
 import prongsai.importing.MarkFile;
 import prongsai.round.Round;
 import prongsai.round.RoundId;
@@ -49,13 +51,21 @@ class MarksPage {
   private final Marks marks;
   private final Rights rights;
   private final AuditTrail audit;
+  private final UnderReview underReview;
 
-  MarksPage(Rounds rounds, Agencies agencies, Marks marks, Rights rights, AuditTrail audit) {
+  MarksPage(
+      Rounds rounds,
+      Agencies agencies,
+      Marks marks,
+      Rights rights,
+      AuditTrail audit,
+      UnderReview underReview) {
     this.rounds = rounds;
     this.agencies = agencies;
     this.marks = marks;
     this.rights = rights;
     this.audit = audit;
+    this.underReview = underReview;
   }
 
   @GetMapping
@@ -67,12 +77,17 @@ class MarksPage {
   String upload(
       @PathVariable UUID id,
       @RequestParam(required = false) Optional<MultipartFile> file,
-      Model model)
+      Model model,
+      HttpServletResponse response)
       throws IOException {
     Round round = round(id, Permission.MARK_DISCLOSURE);
     if (file.isEmpty()) throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
     if (round.state() == RoundState.FROZEN)
       throw new ResponseStatusException(HttpStatus.CONFLICT, "ยืนยันผลแล้ว แก้ผลการตรวจไม่ได้");
+    if (underReview.test(round.id())) {
+      response.setStatus(HttpStatus.CONFLICT.value());
+      return page(round, List.of(), model);
+    }
     Instrument disclosure = disclosure(round.framework());
     List<Problem> problems = new ArrayList<>();
     Map<String, Map<Code, Option>> read = read(file.get(), round.framework(), disclosure, problems);
@@ -105,6 +120,7 @@ class MarksPage {
     model.addAttribute("agency", agencies.find(round.agency()).orElseThrow());
     model.addAttribute("disclosure", disclosure(round.framework()));
     model.addAttribute("marks", marks.of(round.id()));
+    model.addAttribute("underReview", underReview.test(round.id()));
     model.addAttribute(
         "problems",
         problems.stream()
@@ -114,6 +130,7 @@ class MarksPage {
     model.addAttribute(
         "mayMark",
         round.state() != RoundState.FROZEN
+            && !underReview.test(round.id())
             && rights.may(Permission.MARK_DISCLOSURE, round.agency()));
     return "disclosure/marks";
   }

@@ -47,6 +47,13 @@ public record RoundTask(String name, String link, State state, String note) {
           new RoundTask("นำเข้าคำตอบที่เก็บนอกระบบ", sheet.path() + "/import", State.OPTIONAL, ""));
     tasks.addAll(sheet.others());
     tasks.add(marking(sheet));
+    if (sheet.maySeeResults())
+      tasks.add(
+          new RoundTask(
+              "ดูผลการตรวจ OIT เบื้องต้นและชี้แจง",
+              sheet.path() + "/clarification",
+              State.ELSEWHERE,
+              ""));
     tasks.add(closing(sheet));
     tasks.add(results(sheet));
     if (sheet.maySeeResults() && !sheet.isBeforeClosing())
