@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +37,9 @@ class ForbiddenPlacesTest {
 
   @Test
   void aRedirectToAForbiddenPlaceIsNotFollowed() throws IOException {
-    try (HostileSite inside = new HostileSite(FORBIDDEN, (_, to) -> to.write(PAGE.getBytes()));
+    try (HostileSite inside =
+            new HostileSite(
+                FORBIDDEN, (_, to) -> to.write(PAGE.getBytes(StandardCharsets.US_ASCII)));
         HostileSite site =
             HostileSite.saying(
                 "HTTP/1.1 302 Found\r\nLocation: http://127.0.0.2:"

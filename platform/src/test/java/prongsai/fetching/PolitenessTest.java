@@ -88,7 +88,6 @@ class PolitenessTest {
     try (HostileSite site =
             new HostileSite((_, to) -> {
               seen.add(underWay.incrementAndGet());
-              Thread.yield();
               underWay.decrementAndGet(); // before the answer, after which the next may come
               to.write(PAGE.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
             });
