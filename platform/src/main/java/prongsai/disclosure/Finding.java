@@ -39,6 +39,6 @@ public record Finding(Severity severity, Code item, Field field, String thai, St
 
   /// Where on the site it can be mended, from the page of the checklist on.
   public String place() {
-    return "/" + item.value() + "#field-" + field.key();
+    return "/" + item.value() + "#" + field.key().replace('.', '-');
   }
 }

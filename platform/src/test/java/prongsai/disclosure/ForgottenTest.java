@@ -137,7 +137,7 @@ class ForgottenTest {
           assertThat(one.item().value()).isEqualTo(item);
           assertThat(one.field().key()).isEqualTo(field);
           assertThat(one.thai()).contains(words);
-          assertThat(one.place()).isEqualTo("/" + item + "#field-" + field);
+          assertThat(one.place()).isEqualTo("/" + item + "#" + field.replace('.', '-'));
         });
   }
 

@@ -49,7 +49,7 @@ final class PastedItem {
   private List<Link> links(List<RowFault> faults) {
     List<Link> links = new ArrayList<>();
     for (PastedRow row : rows) {
-      String description = description(row);
+      String description = Typed.text(row.description()); // one line, as its field is
       for (String url : Typed.text(row.link()).split(" ", -1)) {
         if (url.isEmpty()) continue;
         Optional<String> fault = Field.url(1).fault(url);

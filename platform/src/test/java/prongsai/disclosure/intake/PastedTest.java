@@ -17,6 +17,7 @@ import prongsai.disclosure.Checklists;
 import prongsai.disclosure.Field;
 import prongsai.frameworks.Frameworks;
 import prongsai.scoring.framework.Item;
+import prongsai.web.Typed;
 
 class PastedTest {
   private static final List<Item> ITEMS = Checklists.items(Frameworks.load("nacc-ita-2565"));
@@ -79,7 +80,7 @@ class PastedTest {
     assertThat(values(pasted, "O1"))
         .containsEntry("link.1.url", "https://a.example/1")
         .containsEntry("link.2.url", "https://a.example/2")
-        .containsEntry("link.1.description", "แผนผัง \"ใหม่\"\nบรรทัดสอง");
+        .containsEntry("link.1.description", "แผนผัง \"ใหม่\" บรรทัดสอง");
   }
 
   @Test
@@ -175,7 +176,8 @@ class PastedTest {
       else if (!urls.isEmpty()) expected.put("has", "yes");
       for (int i = 1; i <= urls.size(); i++) {
         expected.put("link." + i + ".url", urls.get(i - 1));
-        if (withText && !text.isEmpty()) expected.put("link." + i + ".description", text);
+        if (withText && !text.isEmpty())
+          expected.put("link." + i + ".description", Typed.text(text));
       }
       if (withText && urls.isEmpty() && !text.isEmpty()) expected.put("explanation", text);
       return expected;

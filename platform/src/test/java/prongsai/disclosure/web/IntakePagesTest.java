@@ -219,9 +219,9 @@ class IntakePagesTest {
     SignedIn executive = pages.signedIn(Role.AGENCY_EXECUTIVE);
     String all = executive.get(pages.path() + "/forgotten").body();
     assertThat(all)
-        .contains("href=\"" + pages.path() + "/O40#field-has\"")
+        .contains("href=\"" + pages.path() + "/O40#has\"")
         .contains("ยังส่งให้ผู้บริหารไม่ได้");
     String hints = executive.get(pages.path() + "/forgotten?severity=HINT&item=O40").body();
-    assertThat(hints).contains("ไม่มีรายการตามที่เลือก").doesNotContain("#field-has");
+    assertThat(hints).contains("ไม่มีรายการตามที่เลือก").doesNotContain("/O40#");
   }
 }
