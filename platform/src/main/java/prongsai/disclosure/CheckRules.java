@@ -53,8 +53,11 @@ final class CheckRules {
   }
 
   private static boolean matters(Hint hint) {
-    return hint.key().equals("year") && hint.finding() == Hint.Finding.NOT_SEEN
-        || hint.key().equals("scan") && hint.finding() == Hint.Finding.SEEN;
+    return switch (hint.key()) {
+      case "year" -> hint.finding() == Hint.Finding.NOT_SEEN;
+      case "scan" -> hint.finding() == Hint.Finding.SEEN;
+      default -> false;
+    };
   }
 
   private static Severity severity(Hint hint) {

@@ -18,7 +18,8 @@ record DisclosedAddress(String host, String path) {
       Pattern.compile(
           "/?(?:(?:index|home|default|main)(?:\\.(?:php|html?|aspx?|jsp))?|th|en)?/?",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern NUMBER = Pattern.compile("(?:0x[0-9a-f]+|\\d+)(?:\\.|$)");
+  private static final String PART = "(?:0x[0-9a-f]*|\\d+)";
+  private static final Pattern NUMBER = Pattern.compile(PART + "(?:\\." + PART + ")*");
 
   private static final List<String> SHORTENERS =
       List.of(
@@ -86,12 +87,8 @@ record DisclosedAddress(String host, String path) {
 
   /// Whether nobody outside can mean it: this computer, a network of its own, a bare name.
   boolean isLocal() {
-    if (host.startsWith("[") || NUMBER.matcher(host).lookingAt() && isNumber()) return isPrivate();
+    if (host.startsWith("[") || NUMBER.matcher(host).matches()) return isPrivate();
     return !host.contains(".") || isAt(LOCAL_ENDS);
-  }
-
-  private boolean isNumber() {
-    return host.matches("[0-9.]+");
   }
 
   private boolean isPrivate() {
@@ -102,7 +99,7 @@ record DisclosedAddress(String host, String path) {
           || address.isSiteLocalAddress()
           || address.isLinkLocalAddress()
           || address.isAnyLocalAddress()
-          || host.startsWith("[") && (first & 0xfe) == 0xfc; // unique local IPv6
+          || (host.startsWith("[") && (first & 0xfe) == 0xfc); // unique local IPv6
     } catch (IllegalArgumentException noAddress) {
       return true; // no such number is anywhere
     }

@@ -38,7 +38,9 @@ class ForgottenLinksTest extends NothingForgotten {
         "http://[fd00::1]/5",
         "http://intranet/5",
         "http://files.agency.local/5",
-        "http://300.1.1.1/5"
+        "http://300.1.1.1/5",
+        "http://2130706433/5",
+        "http://0x7f.1/5"
       })
   void anAddressThatNobodyOutsideCanOpen(String url) {
     links("O5", url);
