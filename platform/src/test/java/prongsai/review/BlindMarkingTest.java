@@ -96,6 +96,10 @@ class BlindMarkingTest {
                 ReviewedRound.SOMEBODY)
             .orElseThrow();
     assertThat(taken).isBetween(20, 21);
+    isTaken(reviewed, assessor, one);
+  }
+
+  private static void isTaken(ReviewedRound reviewed, SignedIn assessor, Assignment one) {
     assertThat(assessor.get("/desk/review/" + one.id()).statusCode()).isEqualTo(404);
     assertThat(
             reviewed

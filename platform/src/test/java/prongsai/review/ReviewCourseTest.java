@@ -105,6 +105,11 @@ class ReviewCourseTest {
                 .params(one.assessor().orElseThrow().value(), reviewed.id())
                 .update())
         .isInstanceOf(DataIntegrityViolationException.class);
+    bySomebodyElse(reviewed, decision, form);
+  }
+
+  private static void bySomebodyElse(
+      ReviewedRound reviewed, String decision, Map<String, String> form) {
     SignedIn second = reviewed.notSeated("O1");
     assertThat(second.get("/desk/review/clarifications").body()).contains(decision);
     assertThat(second.get(decision).body()).contains("ผังอยู่ท้ายหน้า").contains("ไม่พบผัง");
@@ -120,6 +125,15 @@ class ReviewCourseTest {
     assertThat(server.part(Marks.class).of(reviewed.running.id()))
         .hasSize(43)
         .containsEntry("O1", reviewed.full());
+    nothingChanges(reviewed);
+    assertThat(reviewed.at(one).post(reviewed.running.desk() + "/marks", Map.of()).statusCode())
+        .isIn(400, 409);
+    assertThat(reviewed.events())
+        .contains("review.assigned", "review.marked", "review.opened", "clarification.sent")
+        .contains("clarification.withdrawn", "clarification.decided", "review.final");
+  }
+
+  private static void nothingChanges(ReviewedRound reviewed) {
     for (String change :
         new String[] {
           "UPDATE review.assignment SET reason = 'x' WHERE round_id = ?",
@@ -131,32 +145,13 @@ class ReviewCourseTest {
       assertThatThrownBy(() -> reviewed.desk().sql(change).param(reviewed.id()).update())
           .as(change)
           .isInstanceOf(DataIntegrityViolationException.class);
-    assertThat(reviewed.at(one).post(reviewed.running.desk() + "/marks", Map.of()).statusCode())
-        .isIn(400, 409);
-    assertThat(reviewed.events())
-        .contains("review.assigned", "review.marked", "review.opened", "clarification.sent")
-        .contains("clarification.withdrawn", "clarification.decided", "review.final");
   }
 
   @Test
   void theActOfAssigningShowsItsPlanFirst() {
     ReviewedRound reviewed = new ReviewedRound(server, 2);
     SignedIn administrator = reviewed.administrator;
-    String account = reviewed.assessors.keySet().iterator().next().toString();
-    Map<String, String> form =
-        Map.of(
-            "year",
-            "2569",
-            "q",
-            server
-                .part(prongsai.agency.Agencies.class)
-                .find(reviewed.round().agency())
-                .orElseThrow()
-                .code(),
-            "assessors",
-            account,
-            "share",
-            "๐");
+    Map<String, String> form = form(reviewed);
     HttpResponse<String> plan = administrator.post("/desk/review/assign", form);
     assertThat(plan.statusCode()).isEqualTo(200);
     assertThat(plan.body()).contains("มอบหมาย 1 รอบ").contains("43");
@@ -169,8 +164,29 @@ class ReviewCourseTest {
     done.put("plan", hash);
     assertThat(administrator.post("/desk/review/assign", done).statusCode()).isEqualTo(302);
     assertThat(reviewed.seat("O1", Seat.FIRST)).isPresent();
+  }
+
+  @Test
+  void whoOnlyLooksNeitherAssignsNorMarks() {
     SignedIn overseer = SignedIn.as(server, Role.OVERSEER, Scope.everything());
     assertThat(overseer.get("/desk/review/assign").statusCode()).isEqualTo(403);
     assertThat(overseer.get("/desk/review").statusCode()).isEqualTo(403);
+  }
+
+  private static Map<String, String> form(ReviewedRound reviewed) {
+    String account = reviewed.assessors.keySet().iterator().next().toString();
+    return Map.of(
+        "year",
+        "2569",
+        "q",
+        server
+            .part(prongsai.agency.Agencies.class)
+            .find(reviewed.round().agency())
+            .orElseThrow()
+            .code(),
+        "assessors",
+        account,
+        "share",
+        "๐");
   }
 }

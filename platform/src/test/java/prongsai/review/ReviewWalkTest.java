@@ -66,7 +66,10 @@ class ReviewWalkTest {
     byKeyboard(assessor, one);
     withoutScript(reviewed.seat("O2", Seat.FIRST).orElseThrow());
     reviewed.markTheRest();
-    SignedIn administrator = reviewed.administrator;
+    clarified(reviewed.administrator);
+  }
+
+  private static void clarified(SignedIn administrator) {
     look(administrator, "/desk/review/rounds", "rounds");
     look(administrator, "/desk/review/assign", "assign");
     look(administrator, "/desk/review/agreement", "agreement");
@@ -103,28 +106,36 @@ class ReviewWalkTest {
       page.waitForURL(url -> !url.equals(here));
       page.keyboard().press("k");
       page.waitForURL(here);
-      page.keyboard().press("1");
-      assertThat(page.locator("input[name=mark]:checked").inputValue()).isEqualTo(reviewed.full());
-      page.keyboard().press("?");
-      assertThat(page.locator("input[name=confidence]:checked").inputValue()).isEqualTo("unsure");
-      page.keyboard().press("0");
-      page.keyboard().type("10 jk ไม่พบผัง"); // the reason has the focus now
+      chooses(page);
       assertThat(page.url()).isEqualTo(here);
-      assertThat(page.locator("#reason").inputValue()).isEqualTo("10 jk ไม่พบผัง");
-      page.locator("#shortcuts").uncheck();
-      page.keyboard().press("1");
-      assertThat(page.locator("input[name=mark]:checked").inputValue())
-          .as("switched off")
-          .isEqualTo(reviewed.none());
-      page.locator("#shortcuts").check();
-      page.keyboard().press("Enter");
-      page.waitForURL(url -> url.endsWith("?saved"));
+      switchesOffAndSaves(page);
       assertThat(complaints).isEmpty();
     }
     Given given = reviewed.seat("O1", Seat.FIRST).orElseThrow().given().orElseThrow();
     assertThat(given.mark()).isEqualTo(reviewed.none());
     assertThat(given.confidence()).isEqualTo(Confidence.UNSURE);
     assertThat(given.reason()).isEqualTo("10 jk ไม่พบผัง");
+  }
+
+  private static void chooses(Page page) {
+    page.keyboard().press("1");
+    assertThat(page.locator("input[name=mark]:checked").inputValue()).isEqualTo(reviewed.full());
+    page.keyboard().press("?");
+    assertThat(page.locator("input[name=confidence]:checked").inputValue()).isEqualTo("unsure");
+    page.keyboard().press("0");
+    page.keyboard().type("10 jk ไม่พบผัง"); // the reason has the focus now
+    assertThat(page.locator("#reason").inputValue()).isEqualTo("10 jk ไม่พบผัง");
+  }
+
+  private static void switchesOffAndSaves(Page page) {
+    page.locator("#shortcuts").uncheck();
+    page.keyboard().press("1");
+    assertThat(page.locator("input[name=mark]:checked").inputValue())
+        .as("switched off")
+        .isEqualTo(reviewed.none());
+    page.locator("#shortcuts").check();
+    page.keyboard().press("Enter");
+    page.waitForURL(url -> url.endsWith("?saved"));
   }
 
   private static void withoutScript(Assignment one) {
