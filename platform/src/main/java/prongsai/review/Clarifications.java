@@ -168,6 +168,8 @@ public class Clarifications {
                 .orElse(Act.NOT_NOW)));
   }
 
+  /// Writes into the trail what was done.
+  ///
   /// @param of the round whose agency may read of it in the trail; empty where it would read who
   ///   decided
   private Act done(String name, Actor by, Round round, Code item, Optional<Round> of) {

@@ -157,7 +157,10 @@ final class ReviewedRound {
 
   /// Names of the audit trail's events.
   List<String> events() {
-    return desk().sql("SELECT name FROM access.audit ORDER BY seq").query(String.class).list();
+    return desk()
+        .sql("SELECT name FROM access.audit ORDER BY seq")
+        .query((row, number) -> row.getString("name"))
+        .list();
   }
 
   UUID id() {

@@ -58,7 +58,7 @@ class FinalPages {
   @PostMapping(PATH + "/confirm")
   ModelAndView confirm(@PathVariable("id") String id) {
     Round round = atDesk.require(id, Permission.MANAGE_REVIEW);
-    reviews.counts(round.id()).orElseThrow(Asked::missing);
+    if (reviews.counts(round.id()).isEmpty()) throw Asked.missing();
     return reviews.makeFinal(round, rights.actor()) == Reviews.Readiness.READY
         ? new ModelAndView("redirect:/desk/rounds/" + round.id() + "/review/final")
         : page(round, HttpStatus.CONFLICT);
