@@ -8,15 +8,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LinksInTextTest {
-  private static final List<String> HANDED_IN = List.of("https://www.agency.go.th/o12/");
+  private static final List<String> HANDED_IN = List.of("https://www.agency.example/o12/");
 
   @ParameterizedTest
   @ValueSource(
       strings = {
         "อยู่ที่หัวข้อ 2.1 ของแฟ้ม plan2565.pdf หน้า 3",
-        "ดู https://www.agency.go.th/o12 ย่อหน้าแรก",
-        "ดู http://AGENCY.go.th/o12/.",
-        "www.agency.go.th/o12, บรรทัด 3",
+        "ดู https://www.agency.example/o12 ย่อหน้าแรก",
+        "ดู http://AGENCY.example/o12/.",
+        "www.agency.example/o12, บรรทัด 3",
         "ส่งถึง officer@agency.go.th แล้ว"
       })
   void whatWasHandedInMayBeNamed(String text) {
@@ -26,7 +26,7 @@ class LinksInTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "ดู https://www.agency.go.th/o13",
+        "ดู https://www.agency.example/o13",
         "ดูที่https://drive.google.com/x",
         "ftp://agency.go.th/o12",
         "ดู bit.ly/3xyz ได้เลย",

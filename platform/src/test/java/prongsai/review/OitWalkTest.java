@@ -111,33 +111,42 @@ class OitWalkTest {
   }
 
   private void officerFills() throws InterruptedException {
-    walk(officer, path("/disclosure/O1"), page -> {
-      page.locator("input[name='has'][value='yes']").check();
-      Locator url = page.locator("input[name='link.1.url']");
-      url.fill(site.page("o1").toString());
-      url.blur();
-      page.waitForFunction(
-          "() => [...document.querySelectorAll('[role=status]')]"
-              + ".some(e => e.textContent.includes('บันทึกแล้ว'))");
-    });
+    walk(
+        officer,
+        path("/disclosure/O1"),
+        page -> {
+          page.locator("input[name='has'][value='yes']").check();
+          Locator url = page.locator("input[name='link.1.url']");
+          url.fill(site.page("o1").toString());
+          url.blur();
+          page.waitForFunction(
+              "() => [...document.querySelectorAll('[role=status]')]"
+                  + ".some(e => e.textContent.includes('บันทึกแล้ว'))");
+        });
     ChecklistFilling filling = server.part(ChecklistFilling.class);
     for (Item item : Checklists.items(running.now().framework())) {
       String page = site.page(item.code().value().toLowerCase(Locale.ROOT)).toString();
       filling.save(running.now(), item, Field.HAS, "yes", 0, officer.account());
       filling.save(running.now(), item, Field.url(1), page, 0, officer.account());
     }
-    walk(officer, path("/disclosure/send"), page -> {
-      press(page, "ส่งให้ผู้บริหาร");
-      assertThat(page.innerText("main")).contains("ผู้บริหาร");
-    });
+    walk(
+        officer,
+        path("/disclosure/send"),
+        page -> {
+          press(page, "ส่งให้ผู้บริหาร");
+          assertThat(page.innerText("main")).contains("ผู้บริหาร");
+        });
   }
 
   private void executiveApproves() throws InterruptedException {
-    walk(running.signedIn(Role.AGENCY_EXECUTIVE), path("/disclosure/approve"), page -> {
-      press(page, "อนุมัติตามที่แสดง");
-      press(page, "อนุมัติ");
-      assertThat(page.url()).doesNotContain("confirm");
-    });
+    walk(
+        running.signedIn(Role.AGENCY_EXECUTIVE),
+        path("/disclosure/approve"),
+        page -> {
+          press(page, "อนุมัติตามที่แสดง");
+          press(page, "อนุมัติ");
+          assertThat(page.url()).doesNotContain("confirm");
+        });
     assertThat(server.part(Checklists.class).approved(running.id())).isPresent();
   }
 
@@ -162,29 +171,35 @@ class OitWalkTest {
   }
 
   private void assign() throws InterruptedException {
-    walk(administrator, "/desk/review/assign?year=" + running.now().year(), page -> {
-      for (SignedIn one : assessors)
-        page.locator("input[name='assessors'][value='" + one.account() + "']").check();
-      page.fill("#share", "100");
-      press(page, "ดูแผนก่อนมอบหมาย");
-      Chromium.assertAccessible(page);
-      press(page, "มอบหมาย 1 รอบ");
-      assertThat(page.locator(".error-summary").count()).isZero();
-    });
+    walk(
+        administrator,
+        "/desk/review/assign?year=" + running.now().year(),
+        page -> {
+          for (SignedIn one : assessors)
+            page.locator("input[name='assessors'][value='" + one.account() + "']").check();
+          page.fill("#share", "100");
+          press(page, "ดูแผนก่อนมอบหมาย");
+          Chromium.assertAccessible(page);
+          press(page, "มอบหมาย 1 รอบ");
+          assertThat(page.locator(".error-summary").count()).isZero();
+        });
     assertThat(server.part(Assignments.class).of(running.id(), new Code("O1"))).hasSize(2);
   }
 
   /// Both assessors of an item mark it by keyboard.
   private void mark(String item, String key, String reason) throws InterruptedException {
     for (Assignment seat : server.part(Assignments.class).of(running.id(), new Code(item)))
-      walk(at(seat), "/desk/review/" + seat.id(), page -> {
-        assertThat(page.innerText("main")).contains(item);
-        page.keyboard().press(key);
-        if (!reason.isEmpty()) page.fill("#reason", reason);
-        page.locator("#confidence").check();
-        press(page, "บันทึกและอยู่หน้านี้");
-        assertThat(page.locator(".error-summary").count()).isZero();
-      });
+      walk(
+          at(seat),
+          "/desk/review/" + seat.id(),
+          page -> {
+            assertThat(page.innerText("main")).contains(item);
+            page.keyboard().press(key);
+            if (!reason.isEmpty()) page.fill("#reason", reason);
+            page.locator("#confidence").check();
+            press(page, "บันทึกและอยู่หน้านี้");
+            assertThat(page.locator(".error-summary").count()).isZero();
+          });
   }
 
   private SignedIn at(Assignment seat) {
@@ -195,30 +210,36 @@ class OitWalkTest {
   private void markTheRest() {
     desk()
         .sql(
-            "UPDATE review.assignment SET mark = '100', confidence = 'SURE', marked_at = now()"
+            "UPDATE review.assignment SET mark = 'complete', confidence = 'SURE', marked_at = now()"
                 + " WHERE round_id = ? AND mark IS NULL")
         .param(running.id().value())
         .update();
   }
 
   private void openProvisionalMarks() throws InterruptedException {
-    walk(administrator, "/desk/review/rounds", page -> {
-      page.locator("input[name='round'][value='" + running.id() + "']").check();
-      page.locator("#opening ~ p button, section button")
-          .filter(new Locator.FilterOptions().setHasText("เปิดผลเบื้องต้น"))
-          .first()
-          .click();
-      assertThat(page.locator(".error-summary").count()).isZero();
-    });
+    walk(
+        administrator,
+        "/desk/review/rounds",
+        page -> {
+          page.locator("input[name='round'][value='" + running.id() + "']").check();
+          page.locator("#opening ~ p button, section button")
+              .filter(new Locator.FilterOptions().setHasText("เปิดผลเบื้องต้น"))
+              .first()
+              .click();
+          assertThat(page.locator(".error-summary").count()).isZero();
+        });
   }
 
   private void agencyClarifies() throws InterruptedException {
-    walk(officer, path("/clarification/O42"), page -> {
-      assertThat(page.innerText("main")).contains("แผนไม่ระบุผู้รับผิดชอบและกำหนดเวลา");
-      page.fill("#text", "แผนในลิงก์ที่ส่งไว้ระบุผู้รับผิดชอบและกำหนดเวลาในตารางท้ายหน้า");
-      press(page, "ส่งคำชี้แจง");
-      assertThat(page.locator(".error-summary").count()).isZero();
-    });
+    walk(
+        officer,
+        path("/clarification/O42"),
+        page -> {
+          assertThat(page.innerText("main")).contains("แผนไม่ระบุผู้รับผิดชอบและกำหนดเวลา");
+          page.fill("#text", "แผนในลิงก์ที่ส่งไว้ระบุผู้รับผิดชอบและกำหนดเวลาในตารางท้ายหน้า");
+          press(page, "ส่งคำชี้แจง");
+          assertThat(page.locator(".error-summary").count()).isZero();
+        });
     desk()
         .sql(
             "UPDATE review.review SET opened_at = now() - interval '20 days',"
@@ -234,21 +255,24 @@ class OitWalkTest {
             .toList();
     SignedIn second =
         assessors.stream().filter(one -> !first.contains(one.account())).findFirst().orElseThrow();
-    walk(second, "/desk/review/clarifications", page -> {
-      page.locator("main a[href^='/desk/review/clarifications/']").first().click();
-      Chromium.assertAccessible(page);
-      page.locator("input[name='mark'][value='100']").check();
-      page.fill("#reason", "ตารางท้ายหน้าในหลักฐานครบถ้วน");
-      press(page, "บันทึกผลการพิจารณา");
-      assertThat(page.locator(".error-summary").count()).isZero();
-    });
+    walk(
+        second,
+        "/desk/review/clarifications",
+        page -> {
+          page.locator("main a[href^='/desk/review/clarifications/']").first().click();
+          Chromium.assertAccessible(page);
+          page.locator("input[name='mark'][value='complete']").check();
+          page.fill("#reason", "ตารางท้ายหน้าในหลักฐานครบถ้วน");
+          press(page, "บันทึกผลการพิจารณา");
+          assertThat(page.locator(".error-summary").count()).isZero();
+        });
   }
 
   private void makeFinal() throws InterruptedException {
     walk(administrator, path("/review/final"), page -> press(page, "ยืนยันผลสุดท้าย"));
     assertThat(server.part(Marks.class).of(running.id()))
         .hasSize(43)
-        .containsEntry("O42", "100");
+        .containsEntry("O42", "complete");
   }
 
   private void resultHasTheMarks() throws InterruptedException {
@@ -256,7 +280,9 @@ class OitWalkTest {
     server
         .part(Freezing.class)
         .freeze(running.now(), "ปิดรอบการประเมิน", "test", new Actor.Program("test"));
-    walk(officer, path("/results"), page ->
-        assertThat(page.innerText("main")).contains("OIT").contains("100.00"));
+    walk(
+        officer,
+        path("/results"),
+        page -> assertThat(page.innerText("main")).contains("OIT").contains("100.00"));
   }
 }

@@ -25,6 +25,8 @@ class ItemSaving {
     this.filling = filling;
   }
 
+  /// Saves what was changed in a form.
+  ///
   /// @return what could not be saved
   Map<Field, Unsaved> save(Round round, Item item, ItemForm form, AccountId by) {
     Map<Field, FieldValue> now = checklists.fields(round.id(), item.code());

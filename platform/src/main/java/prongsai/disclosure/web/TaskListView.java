@@ -32,12 +32,12 @@ public record TaskListView(
   public List<ItemRow> rows() {
     return all.stream()
         .filter(row -> only.isEmpty() || only.get() == row.state())
-        .sorted(inOrder ? Comparator.comparing(ItemRow::number) : byWorth())
+        .sorted(inOrder ? Comparator.comparingInt(ItemRow::number) : byWorth())
         .toList();
   }
 
   private static Comparator<ItemRow> byWorth() {
-    return Comparator.comparing(ItemRow::points).reversed().thenComparing(ItemRow::number);
+    return Comparator.comparing(ItemRow::points).reversed().thenComparingInt(ItemRow::number);
   }
 
   /// How many are in a state.

@@ -81,11 +81,11 @@ class ChecklistWalkTest {
       one.locator("#explanation").blur();
       one.locator(".conflict button[name=theirs]").click();
       assertThat(one.locator("#explanation")).hasValue("ของคนที่สอง");
-      one.fill("#link-1-url", "ubon.go.th");
+      one.fill("#link-1-url", "ubon.example");
       one.locator("#link-1-url").blur();
       assertThat(one.locator("#link-1-url-error")).containsText("https://");
       look(one, "invalid");
-      one.fill("#link-1-url", "https://ubon.go.th/o1");
+      one.fill("#link-1-url", "https://ubon.example/o1");
       one.locator("#link-1-url").blur();
       assertThat(one.locator("#link-1-url-error")).hasCount(0);
       assertThat(status(one)).containsText("บันทึกแล้ว");
@@ -135,7 +135,7 @@ class ChecklistWalkTest {
         BrowserContext executive = Chromium.desk()) {
       Page page = page(officer, desk.officer, "/O1");
       page.check("#has");
-      page.fill("#link-1-url", "https://ubon.go.th/structure?id=1");
+      page.fill("#link-1-url", "https://ubon.example/structure?id=1");
       page.fill("#link-1-description", "แผนผังโครงสร้าง");
       page.check("#element-1-exists");
       page.locator("button[name=more]").click();
@@ -170,8 +170,9 @@ class ChecklistWalkTest {
   @Test
   void everyPageFitsAndCanBeReadByAll() {
     desk.write("O1", "has", "yes");
-    desk.write("O1", "link.1.url", "https://ubon.go.th/structure/index.php?option=content&id=120");
-    desk.write("O1", "link.1.url", "https://ubon.go.th/structure");
+    desk.write(
+        "O1", "link.1.url", "https://ubon.example/structure/index.php?option=content&id=120");
+    desk.write("O1", "link.1.url", "https://ubon.example/structure");
     desk.write("O2", "has", "no");
     for (boolean phone : new boolean[] {true, false})
       try (BrowserContext context = phone ? Chromium.phone() : Chromium.desk()) {

@@ -37,12 +37,13 @@ class IntakeWalkTest {
   private static void fill(IntakePages pages) {
     for (String item : List.of("O2", "O3", "O4", "O5")) {
       pages.write(pages.lastYear, item, Field.HAS, "yes");
-      pages.write(pages.lastYear, item, Field.url(1), "https://www.khamyai.go.th/ita/2565/" + item);
+      pages.write(
+          pages.lastYear, item, Field.url(1), "https://www.khamyai.example/ita/2565/" + item);
     }
     pages.write(pages.lastYear, "O6", Field.HAS, "no");
     pages.write(pages.lastYear, "O6", Field.EXPLANATION, "อยู่ระหว่างรวบรวมกฎหมายที่เกี่ยวข้อง");
-    pages.write(pages.round, "O2", Field.url(1), "https://www.khamyai.go.th/ผู้บริหาร");
-    pages.write(pages.round, "O2", Field.url(2), "https://www.khamyai.go.th/ผู้บริหาร/รอง");
+    pages.write(pages.round, "O2", Field.url(1), "https://www.khamyai.example/ผู้บริหาร");
+    pages.write(pages.round, "O2", Field.url(2), "https://www.khamyai.example/ผู้บริหาร/รอง");
   }
 
   private static String table() {
@@ -50,12 +51,12 @@ class IntakeWalkTest {
         + IntStream.rangeClosed(1, 40)
             .mapToObj(i ->
                 switch (i) {
-                  case 3 -> "O3\tkhamyai.go.th/o3\t\tมี";
+                  case 3 -> "O3\tkhamyai.example/o3\t\tมี";
                   case 7 -> "O7\thttps://bit.ly/3xYz\tข่าวประจำเดือน\tมี";
                   case 8 -> "O8\t\tอยู่ระหว่างปรับปรุงเว็บไซต์\tไม่มี";
-                  case 9 -> "O77\thttps://www.khamyai.go.th/o77\t\tมี";
+                  case 9 -> "O77\thttps://www.khamyai.example/o77\t\tมี";
                   default ->
-                      "O%d\thttps://www.khamyai.go.th/ita/2566/O%d\tหน้าข้อมูล O%d\tมี"
+                      "O%d\thttps://www.khamyai.example/ita/2566/O%d\tหน้าข้อมูล O%d\tมี"
                           .formatted(i, i, i);
                 })
             .collect(Collectors.joining("\n"));
@@ -93,7 +94,7 @@ class IntakeWalkTest {
         .contains("ลิงก์ต้องขึ้นต้นด้วย http")
         .contains("ไม่มีข้อ “O77”")
         .contains("(นำออก)");
-    pages.write(pages.round, "O10", Field.url(1), "https://www.khamyai.go.th/ของเพื่อน");
+    pages.write(pages.round, "O10", Field.url(1), "https://www.khamyai.example/ของเพื่อน");
     press(page, "บันทึกข้อที่เลือก");
     look(page, "conflict-" + name);
     assertThat(page.locator("main").innerText()).contains("มีผู้แก้ไขข้อนี้ระหว่างที่ท่านตรวจ");

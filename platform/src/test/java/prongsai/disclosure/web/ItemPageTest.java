@@ -92,14 +92,14 @@ class ItemPageTest {
   void withoutScriptOneButtonSavesWhatWasChanged() {
     Map<String, String> form = form();
     form.put("has", "yes");
-    form.put("link.1.url", " https://ubon.go.th/o3 ");
+    form.put("link.1.url", " https://ubon.example/o3 ");
     form.put("element.1.exists", "1");
     form.put("seen.element.1.exists", "0");
     form.put("next", "1");
     HttpResponse<String> saved = desk.officer.post(desk.path("/O3"), form);
     assertThat(saved.statusCode()).isEqualTo(302);
     assertThat(saved.headers().firstValue("Location").orElseThrow()).endsWith("/O4");
-    assertThat(desk.field("O3", "link.1.url").value()).isEqualTo("https://ubon.go.th/o3");
+    assertThat(desk.field("O3", "link.1.url").value()).isEqualTo("https://ubon.example/o3");
     assertThat(desk.field("O3", "explanation").version()).as("left alone").isZero();
     assertThat(desk.field("O3", "element.1.exists").value()).isEqualTo("1");
     form.put("seen.element.1.exists", "1");
