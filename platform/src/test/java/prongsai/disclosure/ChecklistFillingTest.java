@@ -78,7 +78,8 @@ class ChecklistFillingTest {
               assertThat(conflict.theirs().version()).isEqualTo(2);
               assertThat(conflict.theirs().by()).isEqualTo(COLLEAGUE);
             });
-    assertThat(filled.fields("O1").getOrDefault(Field.EXPLANATION, FieldValue.NEVER).value()).isEqualTo("ของเพื่อน");
+    assertThat(filled.fields("O1").getOrDefault(Field.EXPLANATION, FieldValue.NEVER).value())
+        .isEqualTo("ของเพื่อน");
     assertThat(filled.save("O1", Field.EXPLANATION, "ของฉัน", 2, OFFICER))
         .as("chosen after seeing it")
         .isInstanceOf(Saving.Saved.class);

@@ -46,7 +46,10 @@ class ApprovalPageTest {
 
   @Test
   void onlyWhatWasShownIsApprovedAndOnlyWithAFreshProof() {
+    assertThat(post(desk.officer, "/send", Map.of())).as("nothing answered").isEqualTo(422);
     desk.write("O1", "has", "yes");
+    desk.write("O1", "link.1.url", "https://ubon.example/o1");
+    desk.answerTheRest();
     assertThat(post(desk.officer, "/send", Map.of())).isEqualTo(302);
     String before = shown();
     assertThat(post(desk.officer, "/send/back", Map.of())).isEqualTo(302);
@@ -70,6 +73,7 @@ class ApprovalPageTest {
 
   @Test
   void sendingBackNeedsAWordOnWhatToMend() {
+    desk.answerTheRest();
     post(desk.officer, "/send", Map.of());
     assertThat(post(desk.executive, "/approve/return", Map.of("comment.O1", "  "))).isEqualTo(422);
     HttpResponse<String> tooLong =

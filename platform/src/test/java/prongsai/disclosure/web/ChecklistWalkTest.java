@@ -131,6 +131,7 @@ class ChecklistWalkTest {
   void fromTheListToTheApproval() {
     desk.write("O2", "explanation", "แรก");
     desk.write("O2", "explanation", "หลัง");
+    for (int i = 2; i <= 43; i++) desk.write("O" + i, "has", "no");
     try (BrowserContext officer = Chromium.phoneWithoutScript();
         BrowserContext executive = Chromium.desk()) {
       Page page = page(officer, desk.officer, "/O1");

@@ -68,6 +68,13 @@ final class Desk implements AutoCloseable {
     if (!(saving instanceof Saving.Saved)) throw new AssertionError(saving);
   }
 
+  /// Answers ไม่มี wherever nothing is answered, so that the checklist can be sent.
+  void answerTheRest() {
+    for (Item item : Checklists.items(round().framework()))
+      if (field(item.code().value(), "has").value().isEmpty())
+        write(item.code().value(), "has", "no");
+  }
+
   @Override
   public void close() {
     survey.close();
