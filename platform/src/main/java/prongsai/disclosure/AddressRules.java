@@ -11,9 +11,11 @@ import prongsai.scoring.framework.Item;
 /// What can be said of links without opening them.
 final class AddressRules {
   private final Predicate<String> isStaffLink;
+  private final boolean innerSites;
 
-  AddressRules(Predicate<String> isStaffLink) {
+  AddressRules(Predicate<String> isStaffLink, boolean innerSites) {
     this.isStaffLink = isStaffLink;
+    this.innerSites = innerSites;
   }
 
   List<Finding> look(Item item, Answer answer) {
@@ -43,7 +45,8 @@ final class AddressRules {
     if (address.isLocal())
       return Optional.of(
           new Said(
-              Severity.FAULT, "ลิงก์นี้ชี้ไปยังเครื่องหรือเครือข่ายภายใน บุคคลภายนอกเปิดไม่ได้"));
+              innerSites ? Severity.WARNING : Severity.FAULT,
+              "ลิงก์นี้ชี้ไปยังเครื่องหรือเครือข่ายภายใน บุคคลภายนอกเปิดไม่ได้"));
     return warning(item, address).map(thai -> new Said(Severity.WARNING, thai));
   }
 

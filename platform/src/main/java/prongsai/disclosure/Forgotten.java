@@ -25,11 +25,17 @@ public record Forgotten(List<Finding> findings) {
   ///
   /// @param checks the last check of each link
   /// @param isStaffLink whether the last part of an address `/s/…` opens a survey of staff here
+  /// @param innerSites whether this installation looks at sites of the own network on purpose; then
+  ///   such an address is a warning, not a fault
   public static Forgotten of(
-      Round round, Checklist checklist, List<LinkCheck> checks, Predicate<String> isStaffLink) {
+      Round round,
+      Checklist checklist,
+      List<LinkCheck> checks,
+      Predicate<String> isStaffLink,
+      boolean innerSites) {
     List<Finding> findings = new ArrayList<>();
     AnswerRules answers = new AnswerRules(round.framework(), round.year());
-    AddressRules addresses = new AddressRules(isStaffLink);
+    AddressRules addresses = new AddressRules(isStaffLink, innerSites);
     Map<Code, Map<String, LinkCheck>> last = new HashMap<>();
     for (LinkCheck check : checks)
       last.computeIfAbsent(check.item(), _ -> new HashMap<>()).put(check.url(), check);

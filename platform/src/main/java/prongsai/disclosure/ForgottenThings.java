@@ -1,5 +1,6 @@
 package prongsai.disclosure;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import prongsai.checking.Checks;
 import prongsai.round.Round;
@@ -12,8 +13,14 @@ public class ForgottenThings {
   private final Checklists checklists;
   private final Checks checks;
   private final SurveyLinks surveys;
+  private final boolean innerSites;
 
-  ForgottenThings(Checklists checklists, Checks checks, SurveyLinks surveys) {
+  ForgottenThings(
+      Checklists checklists,
+      Checks checks,
+      SurveyLinks surveys,
+      @Value("${prongsai.checks.allow-private:false}") boolean innerSites) {
+    this.innerSites = innerSites;
     this.checklists = checklists;
     this.checks = checks;
     this.surveys = surveys;
@@ -21,7 +28,8 @@ public class ForgottenThings {
 
   /// What was perhaps forgotten.
   public Forgotten of(Round round) {
-    return Forgotten.of(round, checklists.of(round), checks.latest(round.id()), this::isStaffLink);
+    return Forgotten.of(
+        round, checklists.of(round), checks.latest(round.id()), this::isStaffLink, innerSites);
   }
 
   private boolean isStaffLink(String link) {

@@ -114,6 +114,6 @@ class ForgottenTest extends NothingForgotten {
   }
 
   private Forgotten forgotten(Checklist checklist) {
-    return Forgotten.of(ROUND, checklist, List.copyOf(checks.values()), STAFF::equals);
+    return Forgotten.of(ROUND, checklist, List.copyOf(checks.values()), STAFF::equals, false);
   }
 }

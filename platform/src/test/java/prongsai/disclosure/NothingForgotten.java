@@ -118,7 +118,8 @@ abstract class NothingForgotten {
 
   List<Finding> found() {
     Checklist checklist = new Checklist(ROUND.id(), Checklist.State.FILLING, answers);
-    return Forgotten.of(ROUND, checklist, List.copyOf(checks.values()), STAFF::equals).findings();
+    return Forgotten.of(ROUND, checklist, List.copyOf(checks.values()), STAFF::equals, false)
+        .findings();
   }
 
   void assertFound(Severity severity, String item, String field, String words) {
