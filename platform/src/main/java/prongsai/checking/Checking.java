@@ -1,14 +1,14 @@
 package prongsai.checking;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,12 +18,10 @@ import prongsai.evidence.CaptureId;
 import prongsai.evidence.Evidence;
 import prongsai.examining.Examination;
 import prongsai.examining.Examiner;
-import prongsai.examining.LinkedFiles;
 import prongsai.fetching.CheckedLink;
 import prongsai.fetching.Exchange;
 import prongsai.fetching.Fetched;
 import prongsai.fetching.LinkChecker;
-import prongsai.fetching.Verdict;
 import prongsai.round.Round;
 import prongsai.round.RoundId;
 import prongsai.round.Rounds;
@@ -37,7 +35,11 @@ import prongsai.scoring.framework.Item;
 @Component
 public class Checking {
   private static final Logger LOG = LoggerFactory.getLogger(Checking.class);
-  private static final int FILES = 2;
+
+  /// The most that one check may hold in memory: a page, two files and what is made of them.
+  private static final long HEAVIEST = 64L << 20;
+
+  private static final int MOST_AT_ONCE = 64;
 
   private final LinkChecker checker;
   private final Evidence evidence;
@@ -47,6 +49,9 @@ public class Checking {
   private final DeadLinks dead;
   private final TransactionTemplate transaction;
   private final Clock clock;
+  private final Semaphore room =
+      new Semaphore(
+          Math.clamp(Runtime.getRuntime().maxMemory() / 2 / HEAVIEST, 2, MOST_AT_ONCE), true);
   private final Map<String, Examiner> examiners = new ConcurrentHashMap<>();
 
   Checking(
@@ -79,11 +84,27 @@ public class Checking {
         .toList();
   }
 
-  /// Checks a link; waits until it is done.
+  /// Checks a link; waits until it is done. Only so many are under way at once as half of the
+  /// memory can hold, were all of them as large as they may be.
+  ///
+  /// @throws CancellationException when the thread is interrupted
   public LinkCheck check(WatchedLink link, Occasion occasion) {
+    try {
+      room.acquire();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("interrupted");
+    }
+    try {
+      return checkNow(link, occasion);
+    } finally {
+      room.release();
+    }
+  }
+
+  private LinkCheck checkNow(WatchedLink link, Occasion occasion) {
     CheckedLink checked = checker.check(link.url());
-    List<Fetched> seen = new ArrayList<>(List.of(checked.fetched()));
-    if (checked.verdict() == Verdict.REACHABLE) seen.addAll(files(checked.fetched()));
+    List<Fetched> seen = PageAndFiles.of(checked, checker);
     LinkCheck check = describe(link, occasion, checked, seen, keep(link, occasion, seen));
     transaction.executeWithoutResult(_ -> {
       rows.add(check);
@@ -96,14 +117,6 @@ public class Checking {
         .addKeyValue("reason", check.reason())
         .log("link.checked");
     return check;
-  }
-
-  private List<Fetched> files(Fetched page) {
-    return page.landed().stream()
-        .flatMap(landed -> LinkedFiles.of(landed, FILES).stream())
-        .map((URI file) -> checker.fetchLinked(file))
-        .filter(file -> file.landed().isPresent())
-        .toList();
   }
 
   private LinkCheck describe(
@@ -125,7 +138,7 @@ public class Checking {
         checked.reason(),
         landed.map(Exchange::status).orElse(0),
         landed.map(one -> one.uri().toString()).orElse(link.url()),
-        checked.verdict() == Verdict.REACHABLE ? examine(link, seen) : Optional.empty(),
+        PageAndFiles.isPage(checked) ? examine(link, seen) : Optional.empty(),
         kept);
   }
 

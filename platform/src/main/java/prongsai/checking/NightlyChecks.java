@@ -3,8 +3,11 @@ package prongsai.checking;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,6 +27,7 @@ public class NightlyChecks implements DisposableBean {
   private static final Duration LATER = Duration.ofDays(30);
   private static final Duration NIGHT = Duration.ofHours(7);
   private static final int BATCH = 2_000;
+  private static final Random ORDER = new Random(2565);
 
   private final Checking checking;
   private final WatchedLinks links;
@@ -61,11 +65,14 @@ public class NightlyChecks implements DisposableBean {
     }
   }
 
-  /// A link whose check failed stays due; it is not tried twice in a night.
+  /// Mixed, so that those under way at once are on many hosts. A link whose check failed stays due;
+  /// it is not tried twice in a night.
   private List<WatchedLink> due(Instant evening, Set<WatchedLink> seen) {
-    return links.due(evening.minus(SEASON), evening.minus(LATER), BATCH).stream()
-        .filter(seen::add)
-        .toList();
+    List<WatchedLink> due =
+        new ArrayList<>(links.due(evening.minus(SEASON), evening.minus(LATER), BATCH));
+    due.removeIf(link -> !seen.add(link));
+    Collections.shuffle(due, ORDER);
+    return due;
   }
 
   private void check(List<WatchedLink> due) {

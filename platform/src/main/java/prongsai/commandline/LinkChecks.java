@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import prongsai.checking.PageAndFiles;
 import prongsai.examining.Examination;
 import prongsai.examining.Examiner;
 import prongsai.fetching.CheckedLink;
 import prongsai.fetching.LinkAddress;
 import prongsai.fetching.LinkChecker;
-import prongsai.fetching.Verdict;
 import prongsai.scoring.framework.FiscalYear;
 import prongsai.scoring.framework.Framework;
 import prongsai.scoring.framework.Item;
@@ -33,11 +33,10 @@ final class LinkChecks {
       return new Rules(Examiner.of(framework), items, year);
     }
 
-    Optional<Examination> examine(String item, CheckedLink checked) {
-      if (checked.verdict() != Verdict.REACHABLE && checked.verdict() != Verdict.MOVED)
-        return Optional.empty(); // there is no page to look into
+    Optional<Examination> examine(String item, CheckedLink checked, LinkChecker checker) {
+      if (!PageAndFiles.isPage(checked)) return Optional.empty();
       return Optional.ofNullable(items.get(item))
-          .map(known -> examiner.examine(known, year, checked.fetched()));
+          .map(known -> examiner.examine(known, year, PageAndFiles.of(checked, checker)));
     }
   }
 
@@ -67,7 +66,8 @@ final class LinkChecks {
 
   private LinkOutcome told(LinkInputs.Named link, CheckedLink checked) {
     LinkOutcome outcome =
-        LinkOutcome.of(link, checked, rules.flatMap(known -> known.examine(link.item(), checked)));
+        LinkOutcome.of(
+            link, checked, rules.flatMap(known -> known.examine(link.item(), checked, checker)));
     progress.advance();
     return outcome;
   }

@@ -61,6 +61,7 @@ class DemoRounds implements ApplicationRunner {
 
   private final DemoPeople people;
   private final DemoRegister register;
+  private final DemoChecklist checklist;
   private final Rounds rounds;
   private final AnswerImport answers;
   private final Marks marks;
@@ -71,6 +72,7 @@ class DemoRounds implements ApplicationRunner {
   DemoRounds(
       DemoPeople people,
       DemoRegister register,
+      DemoChecklist checklist,
       Rounds rounds,
       AnswerImport answers,
       Marks marks,
@@ -79,6 +81,7 @@ class DemoRounds implements ApplicationRunner {
       Clock clock) {
     this.people = people;
     this.register = register;
+    this.checklist = checklist;
     this.rounds = rounds;
     this.answers = answers;
     this.marks = marks;
@@ -105,8 +108,10 @@ class DemoRounds implements ApplicationRunner {
     freezing.freeze(closed, "ปิดรอบการประเมิน", ProgramName.version(), PROGRAM);
     LocalDate today = ThaiDates.today(clock);
     AgencyId town = register.agency(TOWN);
-    register.open(
-        register.round(town, FiscalYear.containing(today), today, today.plusDays(30), 120, 2_400));
+    RoundId open =
+        register.round(town, FiscalYear.containing(today), today, today.plusDays(30), 120, 2_400);
+    register.open(open);
+    checklist.begin(rounds.find(open).orElseThrow());
     audit.record(AuditEvent.of(DemoRegister.LOADED, PROGRAM, Map.of()));
     LOG.info("demo.loaded");
   }
