@@ -10,6 +10,7 @@ import prongsai.access.Actor;
 import prongsai.agency.Agencies;
 import prongsai.agency.Agency;
 import prongsai.disclosure.Marks;
+import prongsai.disclosure.UnderReview;
 import prongsai.round.Round;
 import prongsai.round.RoundCourse;
 import prongsai.round.RoundState;
@@ -23,6 +24,7 @@ public class Freezing {
   private final Agencies agencies;
   private final ClosedAnswers answers;
   private final Marks marks;
+  private final UnderReview review;
   private final FrozenResults results;
   private final TransactionTemplate transaction;
   private final Clock clock;
@@ -33,6 +35,7 @@ public class Freezing {
       Agencies agencies,
       ClosedAnswers answers,
       Marks marks,
+      UnderReview review,
       FrozenResults results,
       TransactionTemplate transaction,
       Clock clock) {
@@ -40,6 +43,7 @@ public class Freezing {
     this.agencies = agencies;
     this.answers = answers;
     this.marks = marks;
+    this.review = review;
     this.results = results;
     this.transaction = transaction;
     this.clock = clock;
@@ -70,12 +74,20 @@ public class Freezing {
         marks.of(round.id()));
   }
 
+  /// Whether assessors have not made the marks of a round final yet: a result now would lack them
+  /// for ever.
+  public boolean awaitsReview(Round round) {
+    return review.isUnfinished(round.id());
+  }
+
   /// Adds the next version of the result of a round, and freezes the round with the first.
   ///
   /// @param reason why; the reader of a corrected result sees it
   /// @param program version of the program
   /// @throws org.springframework.dao.DuplicateKeyException if somebody else did so at the same time
   public FrozenResult freeze(Round round, String reason, String program, Actor by) {
+    if (awaitsReview(round))
+      throw new IllegalStateException("its review is not finished: " + round.id());
     Framework rules = round.framework();
     FrozenInput input = input(round);
     return transaction.execute(_ -> {

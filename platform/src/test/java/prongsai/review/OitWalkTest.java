@@ -76,6 +76,7 @@ class OitWalkTest {
     mark("O42", "0", "แผนไม่ระบุผู้รับผิดชอบและกำหนดเวลา");
     markTheRest();
     openProvisionalMarks();
+    assertThat(server.part(Freezing.class).awaitsReview(running.now())).isTrue();
     agencyClarifies();
     secondReviewerDecides();
     makeFinal();

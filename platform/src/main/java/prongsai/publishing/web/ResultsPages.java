@@ -121,6 +121,10 @@ class ResultsPages {
     if (round.state() == RoundState.PLANNED || round.state() == RoundState.OPEN)
       throw new ResponseStatusException(
           HttpStatus.CONFLICT, "รอบนี้ยังรับคำตอบอยู่ ต้องปิดรอบก่อน");
+    if (freezing.awaitsReview(round))
+      throw new ResponseStatusException(
+          HttpStatus.CONFLICT,
+          "การตรวจ OIT ของรอบนี้ยังไม่เสร็จ ต้องยืนยันผลสุดท้ายของการตรวจก่อน");
     if (correction && (why.isEmpty() || why.length() > LONGEST_REASON))
       return "redirect:" + path(round) + "?reason=missing";
     try {
