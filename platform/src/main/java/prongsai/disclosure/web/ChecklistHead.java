@@ -44,6 +44,16 @@ public record ChecklistHead(
     return "/desk/rounds/" + round.id();
   }
 
+  /// Where everybody can read the list once it is approved.
+  public String publicPath() {
+    return PublicLists.path(agency, round.year());
+  }
+
+  /// Where the part is that other sites may show.
+  public String embedPath() {
+    return PublicLists.embedPath(agency, round.year());
+  }
+
   /// Whether whoever looks can write now.
   public boolean isOpen() {
     return locked.isEmpty();

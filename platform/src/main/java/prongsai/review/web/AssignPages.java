@@ -18,6 +18,8 @@ import prongsai.access.Rights;
 import prongsai.agency.Agencies;
 import prongsai.agency.AgencyCondition;
 import prongsai.agency.AgencyFilter;
+import prongsai.checking.CheckRuns;
+import prongsai.checking.Occasion;
 import prongsai.review.Assigning;
 import prongsai.review.AssignmentPlan;
 import prongsai.review.Fitness;
@@ -35,14 +37,21 @@ class AssignPages {
   private final Agencies agencies;
   private final Assigning assigning;
   private final Fitness fitness;
+  private final CheckRuns checks;
 
   AssignPages(
-      Rights rights, Rounds rounds, Agencies agencies, Assigning assigning, Fitness fitness) {
+      Rights rights,
+      Rounds rounds,
+      Agencies agencies,
+      Assigning assigning,
+      Fitness fitness,
+      CheckRuns checks) {
     this.rights = rights;
     this.rounds = rounds;
     this.agencies = agencies;
     this.assigning = assigning;
     this.fitness = fitness;
+    this.checks = checks;
   }
 
   /// As sent.
@@ -91,8 +100,10 @@ class AssignPages {
     boolean same = plan.sha256().equals(sent.plan());
     if (carryOut.isPresent()
         && same
-        && assigning.carryOut(plan, waiting, chosen, share, rights.actor()))
+        && assigning.carryOut(plan, waiting, chosen, share, rights.actor())) {
+      waiting.forEach(one -> checks.start(one.round().id(), Occasion.ASSESSMENT));
       return new ModelAndView("redirect:/desk/review/rounds?assigned=" + waiting.size());
+    }
     return page(
         form,
         errors,
