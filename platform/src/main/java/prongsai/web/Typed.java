@@ -62,6 +62,14 @@ public final class Typed {
         : Optional.empty();
   }
 
+  /// A day as people type it, in the Buddhist era: `31/3/2566`; what is no day stays as it was
+  /// typed.
+  public static String shownDate(String typed) {
+    return date(typed)
+        .map(day -> day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + (day.getYear() + ERA))
+        .orElse(typed);
+  }
+
   private static int number(Matcher matcher, int group) {
     return Integer.parseInt(matcher.group(group));
   }

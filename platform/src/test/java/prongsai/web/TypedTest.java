@@ -29,6 +29,14 @@ class TypedTest {
   }
 
   @Test
+  void aDayIsOfferedForChangeInTheBuddhistEra() {
+    assertThat(Typed.shownDate("2023-03-31")).isEqualTo("31/3/2566");
+    assertThat(Typed.shownDate("31 มี.ค. 2566")).isEqualTo("31/3/2566");
+    assertThat(Typed.shownDate("เมื่อวาน")).isEqualTo("เมื่อวาน");
+    assertThat(Typed.shownDate("")).isEmpty();
+  }
+
+  @Test
   void aNumberIsReadWithAndWithoutThousands() {
     assertThat(Typed.number("8,303")).hasValue(8303);
     assertThat(Typed.number("๑ ๒๓๔ ๕๖๗")).hasValue(1_234_567);

@@ -45,7 +45,12 @@ class FieldViews {
               .map(what -> unsaved(head, field, what, past, names))
               .orElseGet(() ->
                   new FieldView(
-                      field, value.value(), value.version(), "", Optional.empty(), past)));
+                      field,
+                      FieldWords.written(field, value.value()),
+                      value.version(),
+                      "",
+                      Optional.empty(),
+                      past)));
     }
     return views;
   }
@@ -68,7 +73,7 @@ class FieldViews {
   static FieldView.Theirs theirs(
       ChecklistHead head, Field field, FieldValue theirs, ChecklistAccess.Names names) {
     return new FieldView.Theirs(
-        theirs.value(),
+        FieldWords.written(field, theirs.value()),
         FieldWords.shown(field, theirs.value()),
         theirs.version(),
         names.of(theirs.by()),

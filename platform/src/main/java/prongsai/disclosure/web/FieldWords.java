@@ -32,6 +32,11 @@ public final class FieldWords {
     }
   }
 
+  /// A stored value as somebody would type it.
+  static String written(Field field, String value) {
+    return field.equals(Field.CONTENT_DATE) ? Typed.shownDate(value) : value;
+  }
+
   /// A value as it is stored, out of what somebody typed.
   static String typed(Field field, String typed) {
     return switch (field.key()) {
