@@ -32,17 +32,18 @@ public class Agreement {
   /// @param groups by heading of the official list, in its order
   public record OfYear(Kappa overall, Map<String, Kappa> groups) {}
 
-  private record Twice(RoundId round, String item, int place, Kappa.Pair pair) {}
+  /// @param framework hash of the framework of the round
+  private record Twice(RoundId round, String framework, String item, Kappa.Pair pair) {}
 
   /// The agreement of a year, of what both seats have marked.
   public OfYear of(FiscalYear year) {
     List<Twice> twice = twice(year);
-    Map<RoundId, Map<String, String>> headings = new HashMap<>();
+    Map<String, Map<String, String>> headings = new HashMap<>();
     Map<String, List<Kappa.Pair>> groups = new LinkedHashMap<>();
     for (Twice one : twice) {
       String heading =
           headings
-              .computeIfAbsent(one.round(), this::headings)
+              .computeIfAbsent(one.framework(), _ -> headings(one.round()))
               .getOrDefault(one.item(), one.item());
       groups.computeIfAbsent(heading, _ -> new ArrayList<>()).add(one.pair());
     }
@@ -54,7 +55,7 @@ public class Agreement {
   private List<Twice> twice(FiscalYear year) {
     return desk.sql(
             """
-            SELECT f.round_id, f.item, f.place, f.mark, s.mark FROM review.assignment f
+            SELECT f.round_id, r.framework_sha256, f.item, f.mark, s.mark FROM review.assignment f
             JOIN review.assignment s ON s.round_id = f.round_id AND s.item = f.item AND s.seat = 2
             JOIN round.round r ON r.id = f.round_id
             WHERE f.seat = 1 AND f.mark IS NOT NULL AND s.mark IS NOT NULL AND r.fiscal_year = ?
@@ -65,7 +66,7 @@ public class Agreement {
             new Twice(
                 new RoundId(row.getObject(1, UUID.class)),
                 row.getString(2),
-                row.getInt(3),
+                row.getString(3),
                 new Kappa.Pair(row.getString(4), row.getString(5))))
         .list();
   }

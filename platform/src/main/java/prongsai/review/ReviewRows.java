@@ -17,21 +17,44 @@ final class ReviewRows {
   static final String REVIEW =
       "SELECT v.round_id, v.share, v.opened_at, v.closes_at, v.final_at FROM review.review v ";
 
-  static final String COUNTS =
+  /// Reviews `v` of rounds `r` of agencies `a`.
+  static final String OF_AGENCIES =
       """
-      SELECT v.*, r.fiscal_year, g.name AS agency_name, coalesce(s.items, 0) AS items,
-        coalesce(s.settled, 0) AS settled, coalesce(x.vacant, 0) AS vacant,
-        coalesce(c.clarified, 0) AS clarified, coalesce(c.undecided, 0) AS undecided
       FROM review.review v JOIN round.round r ON r.id = v.round_id
-      JOIN agency.agency g ON g.id = r.agency_id
-      LEFT JOIN (SELECT round_id, count(*) AS items, count(mark) AS settled FROM review.standing
-        GROUP BY round_id) s ON s.round_id = v.round_id
-      LEFT JOIN (SELECT round_id, count(*) AS vacant FROM review.assignment WHERE assessor IS NULL
-        GROUP BY round_id) x ON x.round_id = v.round_id
-      LEFT JOIN (SELECT round_id, count(*) AS clarified, count(*) FILTER (WHERE decided_at IS NULL)
-        AS undecided FROM review.clarification WHERE withdrawn_at IS NULL GROUP BY round_id) c
-        ON c.round_id = v.round_id
+      JOIN agency.agency a ON a.id = r.agency_id
       """;
+
+  /// The latest year first.
+  static final String ORDER =
+      "ORDER BY r.fiscal_year DESC, a.name COLLATE \"th-x-icu\", v.round_id";
+
+  /// What is counted of each review that was chosen, by way of indexes.
+  private static final String COUNTED =
+      """
+      SELECT v.*, s.*, x.*, c.* FROM chosen v
+      CROSS JOIN LATERAL (SELECT count(*) AS items, count(mark) AS settled FROM review.standing
+        WHERE round_id = v.round_id) s
+      CROSS JOIN LATERAL (SELECT count(*) AS vacant FROM review.assignment
+        WHERE round_id = v.round_id AND assessor IS NULL) x
+      CROSS JOIN LATERAL (SELECT count(*) AS clarified, count(*) FILTER (WHERE decided_at IS NULL)
+        AS undecided FROM review.clarification
+        WHERE round_id = v.round_id AND withdrawn_at IS NULL) c
+      ORDER BY v.row
+      """;
+
+  /// Chooses reviews and counts only what belongs to these.
+  ///
+  /// @param which conditions, order and limits of our own, on `v`, `r` and `a`
+  static String chosen(String which) {
+    return "WITH chosen AS MATERIALIZED (SELECT v.*, r.fiscal_year, a.name AS agency_name,"
+        + " row_number() OVER ("
+        + ORDER
+        + ") AS row "
+        + OF_AGENCIES
+        + which
+        + ") "
+        + COUNTED;
+  }
 
   static final String STANDING =
       """

@@ -63,18 +63,9 @@ public class Reviews {
         .optional();
   }
 
-  /// All reviews with their numbers, the latest year first.
-  public List<ReviewCounts> all() {
-    return desk.sql(
-            ReviewRows.COUNTS
-                + "ORDER BY r.fiscal_year DESC, g.name COLLATE \"th-x-icu\", v.round_id")
-        .query(ReviewRows::counts)
-        .list();
-  }
-
   /// The numbers of one.
   public Optional<ReviewCounts> counts(RoundId round) {
-    return desk.sql(ReviewRows.COUNTS + "WHERE v.round_id = ?")
+    return desk.sql(ReviewRows.chosen("WHERE v.round_id = ?"))
         .param(round.value())
         .query(ReviewRows::counts)
         .optional();
