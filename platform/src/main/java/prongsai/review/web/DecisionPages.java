@@ -21,6 +21,7 @@ import prongsai.review.Assignments;
 import prongsai.review.Clarification;
 import prongsai.review.Clarifications;
 import prongsai.review.DisclosureItems;
+import prongsai.review.Drafts;
 import prongsai.review.Given;
 import prongsai.review.Review;
 import prongsai.review.Reviews;
@@ -38,6 +39,7 @@ class DecisionPages {
   private final Reviews reviews;
   private final Clarifications clarifications;
   private final Evidences evidences;
+  private final Drafts drafts;
   private final Clock clock;
 
   DecisionPages(
@@ -47,6 +49,7 @@ class DecisionPages {
       Reviews reviews,
       Clarifications clarifications,
       Evidences evidences,
+      Drafts drafts,
       Clock clock) {
     this.rights = rights;
     this.asked = asked;
@@ -54,6 +57,7 @@ class DecisionPages {
     this.reviews = reviews;
     this.clarifications = clarifications;
     this.evidences = evidences;
+    this.drafts = drafts;
     this.clock = clock;
   }
 
@@ -71,11 +75,18 @@ class DecisionPages {
 
   @GetMapping(PATH + "/{clarification" + Asked.ID + "}")
   ModelAndView page(@PathVariable("clarification") String id) {
-    return page(find(id), new DecisionForm("", ""), FormErrors.NONE, HttpStatus.OK);
+    Clarification found = find(id);
+    String reason = drafts.find(asked.account(), place(id)).or("");
+    return page(found, new DecisionForm("", reason), FormErrors.NONE, HttpStatus.OK);
+  }
+
+  /// Where the draft of a decision's reason is kept.
+  static String place(String clarification) {
+    return "decision/" + clarification;
   }
 
   /// A clarification whose window is over and that whoever asks may decide on.
-  private Clarification find(String id) {
+  Clarification find(String id) {
     Clarification found = Asked.uuid(id).flatMap(clarifications::find).orElseThrow(Asked::missing);
     asked.require(asked.round(found.round()));
     AccountId account = asked.account();
@@ -104,6 +115,7 @@ class DecisionPages {
     model.put("closes", reviews.find(round.id()).flatMap(Review::window).orElseThrow().closes());
     model.put("answer", answer);
     model.put("links", evidences.links(round.id(), answer));
+    model.put("draft", drafts.find(asked.account(), place(clarification.id().toString())));
     model.put("form", form);
     model.put("errors", errors);
     return new ModelAndView("review/decide", model, status);
@@ -128,6 +140,7 @@ class DecisionPages {
     if (!errors.isEmpty()) return page(found, form, errors, HttpStatus.UNPROCESSABLE_CONTENT);
     Clarifications.Act act =
         clarifications.decide(found, round, mark, form.reason(), asked.account(), rights.actor());
+    if (act == Clarifications.Act.DONE) drafts.sent(asked.account(), place(id));
     return act == Clarifications.Act.DONE
         ? new ModelAndView("redirect:" + PATH)
         : page(find(id), form, FormErrors.NONE, HttpStatus.CONFLICT);
