@@ -16,7 +16,8 @@ import prongsai.scoring.framework.Code;
 /// @param occasion why it was looked at, as a word of whoever asked
 /// @param status HTTP status of the last response; 0 when there was none
 /// @param vantage from where we looked, as this site names itself
-/// @param note what was left out and why, in Thai; empty when nothing was
+/// @param note what was left out and why, and what a person should know besides, in Thai; may be
+///   empty
 /// @param manifest all of this in lines of text, with the hashes of the parts and of the manifest
 ///   before
 /// @param manifestSha256 in hexadecimal digits

@@ -22,6 +22,12 @@ final class Check {
     if (!Manifest.of(capture).equals(capture.manifest()))
       faults.add("ข้อมูลของหลักฐานไม่ตรงกับบัญชีรายการ");
     for (Part part : capture.parts()) if (part.kept()) check(part);
+    capture
+        .part(Part.WARC)
+        .filter(Part::kept)
+        .flatMap(part -> rows.blob(part.sha256()))
+        .map(new ReferredBodies(rows, capture.round())::faults)
+        .ifPresent(faults::addAll);
     chain();
     if (capture.stamp().isEmpty() && rows.stamp(capture.id()).isPresent())
       faults.add("ตราเวลาจากภายนอกไม่ตรงกับบัญชีรายการ");

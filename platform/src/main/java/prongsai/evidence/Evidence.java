@@ -2,6 +2,7 @@ package prongsai.evidence;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
@@ -32,6 +33,11 @@ public class Evidence {
   private static final System.Logger LOG = System.getLogger(Evidence.class.getName());
   private static final String NIGHT = "NIGHT";
 
+  /// How long a time stamp is asked for.
+  private static final Duration STAMPING = Duration.ofDays(7);
+
+  private static final int MOST_STAMPS = 500;
+
   private final EvidenceRows rows;
   private final TransactionTemplate transaction;
   private final EvidenceSettings settings;
@@ -44,7 +50,7 @@ public class Evidence {
       EvidenceSettings settings,
       Renderer renderer,
       Clock clock) {
-    rows = new EvidenceRows(desk);
+    rows = new EvidenceRows(desk, TimeRoots.of(settings.timestampRoots()));
     this.transaction = transaction;
     this.settings = settings;
     this.renderer = renderer;
@@ -78,6 +84,28 @@ public class Evidence {
         item,
         capture.parts().size());
     return capture.id();
+  }
+
+  /// Asks again for time stamps that were not given: for captures of the last week, until one fails
+  /// again. Every hour.
+  @Scheduled(cron = "0 20 * * * *", zone = "Asia/Bangkok")
+  public void stampAgain() {
+    if (settings.timestampUrl().isBlank()) return;
+    for (CaptureId id : rows.unstamped(now().minus(STAMPING), MOST_STAMPS)) {
+      Capture capture = rows.find(id).orElseThrow();
+      Optional<byte[]> token =
+          TimeAuthority.stamp(
+              settings.timestampUrl(), HexFormat.of().parseHex(capture.manifestSha256()));
+      if (token.isEmpty()) return;
+      rows.addStamp(id, token.get());
+    }
+  }
+
+  /// Whether a time stamp of a capture is still awaited.
+  public boolean awaitsStamp(Capture capture) {
+    return capture.stamp().isEmpty()
+        && !settings.timestampUrl().isBlank()
+        && capture.at().isAfter(now().minus(STAMPING));
   }
 
   private static Optional<byte[]> none() {

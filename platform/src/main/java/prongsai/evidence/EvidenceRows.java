@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
@@ -26,9 +27,18 @@ final class EvidenceRows {
   private static final int MOST_BYTES = 256 << 20;
 
   private final JdbcClient desk;
+  private final TimeRoots roots;
+  private final PayloadRows payloads;
 
-  EvidenceRows(JdbcClient desk) {
+  EvidenceRows(JdbcClient desk, TimeRoots roots) {
     this.desk = desk;
+    this.roots = roots;
+    payloads = new PayloadRows(desk);
+  }
+
+  /// Which capture holds which body.
+  PayloadRows payloads() {
+    return payloads;
   }
 
   /// One capture of a round after the other, until the end of the transaction.
@@ -106,38 +116,22 @@ final class EvidenceRows {
   }
 
   void addStamp(CaptureId capture, byte[] token) {
-    desk.sql("INSERT INTO evidence.stamp (capture, token) VALUES (?, ?)")
+    desk.sql("INSERT INTO evidence.stamp (capture, token) VALUES (?, ?) ON CONFLICT DO NOTHING")
         .params(capture.value(), token)
         .update();
   }
 
-  void addPayload(RoundId round, CaptureId capture, WarcFile.Payload payload) {
-    desk.sql(
-            """
-            INSERT INTO evidence.payload (round_id, sha256, record_id, uri, at, capture)
-            VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
-            """)
-        .params(
-            round.value(),
-            bytes(payload.sha256()),
-            payload.record(),
-            payload.uri(),
-            payload.at().atOffset(ZoneOffset.UTC),
-            capture.value())
-        .update();
-  }
-
-  Optional<WarcFile.Payload> payload(RoundId round, String sha256) {
+  /// Captures without a time stamp that were made after a moment, the oldest first.
+  List<CaptureId> unstamped(Instant after, int most) {
     return desk.sql(
-            "SELECT record_id, uri, at FROM evidence.payload WHERE round_id = ? AND sha256 = ?")
-        .params(round.value(), bytes(sha256))
-        .query((row, _) ->
-            new WarcFile.Payload(
-                sha256,
-                row.getObject("record_id", UUID.class),
-                row.getString("uri"),
-                row.getObject("at", OffsetDateTime.class).toInstant()))
-        .optional();
+            """
+            SELECT c.id FROM evidence.capture c
+            WHERE c.at > ? AND NOT EXISTS (SELECT 1 FROM evidence.stamp s WHERE s.capture = c.id)
+            ORDER BY c.at LIMIT ?
+            """)
+        .params(after.atOffset(ZoneOffset.UTC), most)
+        .query((row, _) -> new CaptureId(row.getObject(1, UUID.class)))
+        .list();
   }
 
   void addBlob(String sha256, byte[] bytes, boolean pack) {
@@ -230,7 +224,7 @@ final class EvidenceRows {
         row.getString("manifest"),
         Sha256.hex(manifest),
         parts(id),
-        stamp(id).flatMap(token -> TimeAuthority.read(token, manifest)));
+        stamp(id).flatMap(token -> TimeAuthority.read(token, manifest, roots)));
   }
 
   private List<Part> parts(CaptureId id) {

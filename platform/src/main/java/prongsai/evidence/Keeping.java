@@ -8,11 +8,15 @@ import java.util.Optional;
 import java.util.UUID;
 import prongsai.evidence.Evidence.Seen;
 import prongsai.fetching.Exchange;
+import prongsai.fetching.Fetched;
 import prongsai.round.RoundId;
 import prongsai.scoring.framework.Code;
 
 /// One capture being stored, within the transaction that holds the chain of its round.
 final class Keeping {
+  private static final String WEAK =
+      "การเข้ารหัสของเว็บไซต์ล้าสมัยหรือใบรับรองเชื่อถือไม่ได้ เบราว์เซอร์อาจเตือนหรือไม่ยอมเปิด";
+
   private final EvidenceRows rows;
   private final EvidenceSettings settings;
   private final RoundId round;
@@ -34,11 +38,14 @@ final class Keeping {
     picture.ifPresent(bytes -> add(Part.PICTURE, "image/png", bytes, false));
     byte[] text = seen.text().getBytes(StandardCharsets.UTF_8);
     always(Part.TEXT, "text/plain;charset=utf-8", text, true);
-    WarcFile warc = WarcFile.of(seen.all(), now, hash -> rows.payload(round, hash));
+    WarcFile warc = WarcFile.of(seen.all(), now, hash -> rows.payloads().find(round, hash));
     boolean kept = add(Part.WARC, WarcFile.TYPE, warc.bytes(), false);
+    if (seen.all().stream()
+        .anyMatch(fetched -> fetched.remarks().contains(Fetched.Remark.WEAK_ENCRYPTION)))
+      note = (note + " " + WEAK).strip();
     Capture capture = capture(seen, now);
     rows.add(capture);
-    if (kept) warc.payloads().forEach(payload -> rows.addPayload(round, id, payload));
+    if (kept) warc.payloads().forEach(payload -> rows.payloads().add(round, id, payload));
     return capture;
   }
 

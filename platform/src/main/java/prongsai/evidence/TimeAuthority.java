@@ -7,11 +7,16 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
@@ -43,7 +48,7 @@ final class TimeAuthority {
       TimeStampResponse response = new TimeStampResponse(ask(url, request.getEncoded()));
       response.validate(request);
       byte[] token = response.getTimeStampToken().getEncoded();
-      return read(token, sha256).map(_ -> token);
+      return read(token, sha256, TimeRoots.NONE).map(_ -> token);
     } catch (IOException | TSPException | RuntimeException failed) {
       LOG.log(System.Logger.Level.WARNING, "time stamp not given: {0}", failed.toString());
       return Optional.empty();
@@ -69,16 +74,18 @@ final class TimeAuthority {
   }
 
   /// What a token says; empty when it is not about this hash or its signature is wrong.
-  static Optional<TimeStamp> read(byte[] token, byte[] sha256) {
+  ///
+  /// @param roots under which its signer is judged
+  static Optional<TimeStamp> read(byte[] token, byte[] sha256, TimeRoots roots) {
     try {
       TimeStampToken stamp = new TimeStampToken(new CMSSignedData(token));
       if (!Arrays.equals(stamp.getTimeStampInfo().getMessageImprintDigest(), sha256))
         return Optional.empty();
       X509CertificateHolder signer = signer(stamp);
       stamp.validate(new JcaSimpleSignerInfoVerifierBuilder().build(signer));
+      Instant at = stamp.getTimeStampInfo().getGenTime().toInstant();
       return Optional.of(
-          new TimeStamp(
-              stamp.getTimeStampInfo().getGenTime().toInstant(), signer.getSubject().toString()));
+          new TimeStamp(at, signer.getSubject().toString(), trust(stamp, signer, at, roots)));
     } catch (TSPException
         | IOException
         | CMSException
@@ -87,6 +94,16 @@ final class TimeAuthority {
         | RuntimeException wrong) {
       return Optional.empty();
     }
+  }
+
+  private static TimeStamp.Trust trust(
+      TimeStampToken stamp, X509CertificateHolder signer, Instant at, TimeRoots roots)
+      throws java.security.cert.CertificateException {
+    JcaX509CertificateConverter converter = new JcaX509CertificateConverter();
+    List<X509Certificate> others = new ArrayList<>();
+    for (X509CertificateHolder one : stamp.getCertificates().getMatches(null))
+      others.add(converter.getCertificate(one));
+    return roots.of(converter.getCertificate(signer), others, at);
   }
 
   @SuppressWarnings("unchecked") // a selector of signers finds certificates

@@ -7,9 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +26,6 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import prongsai.database.Database;
 import prongsai.database.TestDatabase;
-import prongsai.evidence.rendering.Renderer;
 import prongsai.examining.SeenPages;
 import prongsai.fetching.Fetched;
 import prongsai.round.RoundId;
@@ -61,20 +58,11 @@ class EvidenceTest {
   }
 
   private static Evidence evidence(EvidenceSettings settings, Instant now) {
-    return new Evidence(
-        JdbcClient.create(database.desk()),
-        new TransactionTemplate(new DataSourceTransactionManager(database.desk())),
-        settings,
-        new Renderer(
-            Optional.empty(),
-            (host, _) -> {
-              throw new IOException(host);
-            }),
-        Clock.fixed(now, ZoneOffset.UTC));
+    return TestEvidence.of(database, settings, now);
   }
 
   private static Evidence evidence(long budget, String authority) {
-    return evidence(new EvidenceSettings("ตราด", authority, budget, 5, true), NOW);
+    return evidence(new EvidenceSettings("ตราด", authority, "", budget, 5, true), NOW);
   }
 
   private static Evidence evidence() {
@@ -173,6 +161,25 @@ class EvidenceTest {
   }
 
   @Test
+  void aBodyThatAnEarlierCaptureHoldsIsCheckedToo() {
+    Evidence evidence = evidence();
+    String page = "<p>อ้างถึง" + LONG;
+    Capture first = evidence.find(keep(evidence, page)).orElseThrow();
+    CaptureId second = keep(evidence, page);
+    assertThat(evidence.verify(second).unchanged()).isTrue();
+    byte[] archive = evidence.bytes(first.part(Part.WARC).orElseThrow()).orElseThrow();
+    byte[] another =
+        WarcFile.of(List.of(SeenPages.html("<p>เปลี่ยน" + LONG)), NOW, _ -> Optional.empty())
+            .bytes();
+    String hash = first.part(Part.WARC).orElseThrow().sha256();
+    force("UPDATE evidence.blob SET bytes = ? WHERE sha256 = decode(?, 'hex')", another, hash);
+    assertThat(evidence.verify(second).faults()).singleElement().asString().contains("อ้างถึง");
+    force("UPDATE evidence.blob SET bytes = ? WHERE sha256 = decode(?, 'hex')", archive, hash);
+    force("DELETE FROM evidence.payload WHERE capture = ?", first.id().value());
+    assertThat(evidence.verify(second).faults()).singleElement().asString().contains("ไม่พบ");
+  }
+
+  @Test
   void lostBytesAreNoticed() {
     Evidence evidence = evidence();
     CaptureId id = keep(evidence, "<p>หาย" + LONG);
@@ -223,8 +230,9 @@ class EvidenceTest {
       CaptureId id = keep(evidence, "<p>ตราเวลา");
       Capture capture = evidence.find(id).orElseThrow();
       assertThat(capture.stamp().orElseThrow())
-          .extracting(TimeStamp::at, TimeStamp::by)
-          .containsExactly(TestTimeAuthority.NOW, "CN=Test Time Authority");
+          .isEqualTo(
+              new TimeStamp(
+                  TestTimeAuthority.NOW, "CN=Test Time Authority", TimeStamp.Trust.NOT_CHECKED));
       assertThat(evidence.verify(id).stamped()).isTrue();
       CaptureId other = keep(evidence, "<p>อีกหน้า");
       force(
@@ -259,7 +267,7 @@ class EvidenceTest {
   @Test
   void bytesGoWithTheirTimeAndHashesStay() {
     CaptureId id = keep(evidence(), "<p>ครบกำหนด" + LONG);
-    EvidenceSettings settings = new EvidenceSettings("ตราด", "", 1 << 20, 5, true);
+    EvidenceSettings settings = new EvidenceSettings("ตราด", "", "", 1 << 20, 5, true);
     evidence(settings, Instant.parse("2026-09-01T00:00:00Z")).purge();
     assertThat(evidence().text(evidence().find(id).orElseThrow())).isNotEmpty();
     Evidence later = evidence(settings, Instant.parse("2026-11-01T00:00:00Z"));

@@ -23,7 +23,7 @@ public final class TestCaptures {
         new Evidence(
             JdbcClient.create(database.desk()),
             new TransactionTemplate(new DataSourceTransactionManager(database.desk())),
-            new EvidenceSettings("เครื่องทดสอบ", "", 1 << 24, 5, true),
+            new EvidenceSettings("เครื่องทดสอบ", "", "", 1 << 24, 5, true),
             new Renderer(
                 Renderer.find(""),
                 (host, port) -> {

@@ -10,6 +10,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
@@ -42,10 +43,14 @@ final class TestTimeAuthority implements AutoCloseable {
 
   private final HttpServer server;
   private final TimeStampTokenGenerator tokens;
+  private final X509CertificateHolder certificate;
 
   TestTimeAuthority() {
     try {
-      tokens = tokens();
+      KeyPair keys = KeyPairGenerator.getInstance("RSA").generateKeyPair();
+      ContentSigner signer = new JcaContentSignerBuilder("SHA256withRSA").build(keys.getPrivate());
+      certificate = certificate(keys, signer);
+      tokens = tokens(signer, certificate);
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     } catch (IOException | GeneralSecurityException | OperatorException | TSPException failed) {
       throw new IllegalStateException(failed);
@@ -54,24 +59,31 @@ final class TestTimeAuthority implements AutoCloseable {
     server.start();
   }
 
-  private static TimeStampTokenGenerator tokens()
-      throws GeneralSecurityException, OperatorException, TSPException, IOException {
-    KeyPair keys = KeyPairGenerator.getInstance("RSA").generateKeyPair();
-    ContentSigner signer = new JcaContentSignerBuilder("SHA256withRSA").build(keys.getPrivate());
+  private static X509CertificateHolder certificate(KeyPair keys, ContentSigner signer)
+      throws IOException {
     X500Name name = new X500Name("CN=Test Time Authority");
-    X509CertificateHolder certificate =
-        new JcaX509v3CertificateBuilder(
-                name,
-                BigInteger.ONE,
-                Date.from(NOW.minusSeconds(60)),
-                Date.from(Instant.parse("2099-01-01T00:00:00Z")),
-                name,
-                keys.getPublic())
-            .addExtension(
-                Extension.extendedKeyUsage,
-                true,
-                new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping))
-            .build(signer);
+    return new JcaX509v3CertificateBuilder(
+            name,
+            BigInteger.ONE,
+            Date.from(NOW.minusSeconds(60)),
+            Date.from(Instant.parse("2099-01-01T00:00:00Z")),
+            name,
+            keys.getPublic())
+        .addExtension(
+            Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping))
+        .build(signer);
+  }
+
+  /// Its certificate as a file of roots holds it.
+  String pem() throws IOException {
+    return "-----BEGIN CERTIFICATE-----\n"
+        + Base64.getMimeEncoder().encodeToString(certificate.getEncoded())
+        + "\n-----END CERTIFICATE-----\n";
+  }
+
+  private static TimeStampTokenGenerator tokens(
+      ContentSigner signer, X509CertificateHolder certificate)
+      throws OperatorException, TSPException, IOException {
     DigestCalculator digest =
         new BcDigestCalculatorProvider()
             .get(new org.bouncycastle.asn1.x509.AlgorithmIdentifier(SHA256));

@@ -60,6 +60,11 @@ public final class Renderer {
 
   /// @param program the browser
   public Renderer(Optional<Path> program, Doorkeeper doorkeeper) {
+    if (program.isPresent() && isRoot())
+      System.getLogger(Renderer.class.getName())
+          .log(
+              System.Logger.Level.WARNING,
+              "pictures of pages are taken without the browser's sandbox, because the server runs as root");
     this.program = program;
     this.doorkeeper = doorkeeper;
   }

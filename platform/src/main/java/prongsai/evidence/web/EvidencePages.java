@@ -62,7 +62,8 @@ class EvidencePages {
             evidence.of(round.id(), capture.item()),
             other,
             other.map(one -> evidence.differences(one, capture)).orElse(List.of()),
-            verify.map(_ -> evidence.verify(capture.id())));
+            verify.map(_ -> evidence.verify(capture.id())),
+            evidence.awaitsStamp(capture));
     return new ModelAndView("evidence/capture", Map.of("view", view));
   }
 

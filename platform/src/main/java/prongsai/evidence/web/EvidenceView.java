@@ -7,6 +7,7 @@ import prongsai.evidence.Capture;
 import prongsai.evidence.Difference;
 import prongsai.evidence.EvidenceWords;
 import prongsai.evidence.Part;
+import prongsai.evidence.TimeStamp;
 import prongsai.evidence.Verification;
 import prongsai.round.Round;
 import prongsai.web.ThaiDates;
@@ -19,6 +20,7 @@ import prongsai.web.ThaiDates;
 /// @param against the capture that this one is compared with; empty when none was chosen
 /// @param differences from that one to this one
 /// @param verification empty until somebody asks
+/// @param awaitsStamp whether a time stamp is still asked for
 public record EvidenceView(
     Agency agency,
     Round round,
@@ -29,7 +31,8 @@ public record EvidenceView(
     List<Capture> others,
     Optional<Capture> against,
     List<Difference> differences,
-    Optional<Verification> verification) {
+    Optional<Verification> verification,
+    boolean awaitsStamp) {
 
   /// Where the page of a capture is.
   public String path(Capture one) {
@@ -56,8 +59,21 @@ public record EvidenceView(
   public String stamp() {
     return capture
         .stamp()
-        .map(stamp -> ThaiDates.moment(stamp.at()) + " โดย " + stamp.by())
-        .orElse("ไม่มีตราเวลาจากภายนอก เวลาที่แสดงเป็นเวลาของระบบนี้");
+        .map(stamp ->
+            ThaiDates.moment(stamp.at()) + " โดย " + stamp.by() + " " + trust(stamp.trust()))
+        .orElse(
+            awaitsStamp
+                ? "รอตราเวลาจากภายนอก ระบบขอซ้ำทุกชั่วโมงไม่เกิน 7 วัน ระหว่างนี้เวลาที่แสดงเป็นเวลาของระบบนี้"
+                : "ไม่มีตราเวลาจากภายนอก เวลาที่แสดงเป็นเวลาของระบบนี้");
+  }
+
+  private static String trust(TimeStamp.Trust trust) {
+    return switch (trust) {
+      case NOT_CHECKED ->
+          "(ลายมือชื่อถูกต้อง แต่ระบบนี้ไม่ได้ตั้งรายชื่อผู้ให้บริการที่เชื่อถือไว้)";
+      case TRUSTED -> "(ตรวจแล้วว่าเป็นผู้ให้บริการที่ระบบนี้เชื่อถือ)";
+      case UNKNOWN -> "(ลายมือชื่อถูกต้อง แต่ไม่ใช่ผู้ให้บริการที่ระบบนี้เชื่อถือ)";
+    };
   }
 
   /// What became of the bytes of a part, in words.
