@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,8 +21,6 @@ import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcRevisit;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import prongsai.database.Database;
 import prongsai.database.TestDatabase;
 import prongsai.examining.SeenPages;
@@ -138,22 +135,13 @@ class EvidenceTest {
   }
 
   /// What somebody can do who owns the database.
-  private static void force(String sql, Object... parameters) {
-    DataSource owner = database.owner();
-    new TransactionTemplate(new DataSourceTransactionManager(owner))
-        .executeWithoutResult(_ -> {
-          JdbcClient client = JdbcClient.create(owner);
-          client.sql("SET LOCAL session_replication_role = replica").update();
-          client.sql(sql).params(parameters).update();
-        });
-  }
-
   @Test
   void changedBytesAreNoticed() {
     Evidence evidence = evidence();
     CaptureId id = keep(evidence, "<p>หลักฐาน" + LONG);
     Part text = evidence.find(id).orElseThrow().part(Part.TEXT).orElseThrow();
-    force(
+    TestEvidence.force(
+        database,
         "UPDATE evidence.blob SET packed = false, bytes = 'other' WHERE encode(sha256, 'hex') = ?",
         text.sha256());
     assertThat(evidence.verify(id).faults())
@@ -172,10 +160,19 @@ class EvidenceTest {
         WarcFile.of(List.of(SeenPages.html("<p>เปลี่ยน" + LONG)), NOW, _ -> Optional.empty())
             .bytes();
     String hash = first.part(Part.WARC).orElseThrow().sha256();
-    force("UPDATE evidence.blob SET bytes = ? WHERE sha256 = decode(?, 'hex')", another, hash);
+    TestEvidence.force(
+        database,
+        "UPDATE evidence.blob SET bytes = ? WHERE sha256 = decode(?, 'hex')",
+        another,
+        hash);
     assertThat(evidence.verify(second).faults()).singleElement().asString().contains("อ้างถึง");
-    force("UPDATE evidence.blob SET bytes = ? WHERE sha256 = decode(?, 'hex')", archive, hash);
-    force("DELETE FROM evidence.payload WHERE capture = ?", first.id().value());
+    TestEvidence.force(
+        database,
+        "UPDATE evidence.blob SET bytes = ? WHERE sha256 = decode(?, 'hex')",
+        archive,
+        hash);
+    TestEvidence.force(
+        database, "DELETE FROM evidence.payload WHERE capture = ?", first.id().value());
     assertThat(evidence.verify(second).faults()).singleElement().asString().contains("ไม่พบ");
   }
 
@@ -184,7 +181,8 @@ class EvidenceTest {
     Evidence evidence = evidence();
     CaptureId id = keep(evidence, "<p>หาย" + LONG);
     Part warc = evidence.find(id).orElseThrow().part(Part.WARC).orElseThrow();
-    force("DELETE FROM evidence.blob WHERE encode(sha256, 'hex') = ?", warc.sha256());
+    TestEvidence.force(
+        database, "DELETE FROM evidence.blob WHERE encode(sha256, 'hex') = ?", warc.sha256());
     assertThat(evidence.verify(id).faults())
         .containsExactly("ไม่พบเนื้อหาของ แฟ้มเก็บคำขอและคำตอบ (WARC)");
   }
@@ -194,16 +192,19 @@ class EvidenceTest {
     Evidence evidence = evidence();
     CaptureId row = keep(evidence, "<p>1");
     CaptureId later = keep(evidence, "<p>2");
-    force("UPDATE evidence.capture SET status = 404 WHERE id = ?", row.value());
+    TestEvidence.force(
+        database, "UPDATE evidence.capture SET status = 404 WHERE id = ?", row.value());
     assertThat(evidence.verify(row).faults())
         .containsExactly("ข้อมูลของหลักฐานไม่ตรงกับบัญชีรายการ");
-    force(
+    TestEvidence.force(
+        database,
         "UPDATE evidence.capture SET manifest = replace(manifest, 'status: 200', 'status: 404')"
             + " WHERE id = ?",
         row.value());
     assertThat(evidence.verify(later).faults())
         .containsExactly("บัญชีรายการของหลักฐานลำดับ 1 ของรอบนี้ถูกเปลี่ยน");
-    force(
+    TestEvidence.force(
+        database,
         "UPDATE evidence.capture SET manifest_sha256 = sha256(convert_to(manifest, 'UTF8'))"
             + " WHERE id = ?",
         row.value());
@@ -217,40 +218,11 @@ class EvidenceTest {
     CaptureId first = keep(evidence, "<p>1");
     keep(evidence, "<p>2");
     CaptureId third = keep(evidence, "<p>3");
-    force("DELETE FROM evidence.capture WHERE round_id = ? AND number = 2", round.value());
+    TestEvidence.force(
+        database, "DELETE FROM evidence.capture WHERE round_id = ? AND number = 2", round.value());
     for (CaptureId id : List.of(first, third))
       assertThat(evidence.verify(id).faults())
           .containsExactly("ลำดับหลักฐานของรอบนี้ขาดตอนที่ลำดับ 2");
-  }
-
-  @Test
-  void anAuthorityStampsTheManifest() {
-    try (TestTimeAuthority authority = new TestTimeAuthority()) {
-      Evidence evidence = evidence(1 << 20, authority.address());
-      CaptureId id = keep(evidence, "<p>ตราเวลา");
-      Capture capture = evidence.find(id).orElseThrow();
-      assertThat(capture.stamp().orElseThrow())
-          .isEqualTo(
-              new TimeStamp(
-                  TestTimeAuthority.NOW, "CN=Test Time Authority", TimeStamp.Trust.NOT_CHECKED));
-      assertThat(evidence.verify(id).stamped()).isTrue();
-      CaptureId other = keep(evidence, "<p>อีกหน้า");
-      force(
-          "UPDATE evidence.stamp SET token = (SELECT token FROM evidence.stamp WHERE capture = ?)"
-              + " WHERE capture = ?",
-          other.value(),
-          id.value());
-      assertThat(evidence.verify(id).faults())
-          .containsExactly("ตราเวลาจากภายนอกไม่ตรงกับบัญชีรายการ");
-    }
-  }
-
-  @Test
-  void anAuthorityThatIsAwayStopsNothing() {
-    Evidence evidence = evidence(1 << 20, "http://127.0.0.1:1/");
-    CaptureId id = keep(evidence, "<p>x");
-    assertThat(evidence.find(id).orElseThrow().stamp()).isEmpty();
-    assertThat(evidence.verify(id).unchanged()).isTrue();
   }
 
   @Test

@@ -62,6 +62,37 @@ class TimeStampsTest {
   }
 
   @Test
+  void anAuthorityStampsTheManifest() {
+    try (TestTimeAuthority authority = new TestTimeAuthority()) {
+      Evidence evidence = evidence(authority.address(), "", NOW);
+      CaptureId id = keep(evidence);
+      Capture capture = evidence.find(id).orElseThrow();
+      assertThat(capture.stamp().orElseThrow())
+          .isEqualTo(
+              new TimeStamp(
+                  TestTimeAuthority.NOW, "CN=Test Time Authority", TimeStamp.Trust.NOT_CHECKED));
+      assertThat(evidence.verify(id).stamped()).isTrue();
+      CaptureId other = keep(evidence);
+      TestEvidence.force(
+          database,
+          "UPDATE evidence.stamp SET token = (SELECT token FROM evidence.stamp WHERE capture = ?)"
+              + " WHERE capture = ?",
+          other.value(),
+          id.value());
+      assertThat(evidence.verify(id).faults())
+          .containsExactly("ตราเวลาจากภายนอกไม่ตรงกับบัญชีรายการ");
+    }
+  }
+
+  @Test
+  void anAuthorityThatIsAwayStopsNothing() {
+    Evidence evidence = evidence("http://127.0.0.1:1/", "", NOW);
+    CaptureId id = keep(evidence);
+    assertThat(evidence.find(id).orElseThrow().stamp()).isEmpty();
+    assertThat(evidence.verify(id).unchanged()).isTrue();
+  }
+
+  @Test
   void aStampThatWasNotGivenIsAskedForAgain() {
     Evidence away = evidence("http://127.0.0.1:1/", "", NOW);
     CaptureId id = keep(away);
