@@ -11,7 +11,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -33,36 +32,37 @@ public class NightlyChecks implements DisposableBean {
   private final WatchedLinks links;
   private final Notices notices;
   private final Clock clock;
-  private final AtomicBoolean running = new AtomicBoolean();
+  private final NightLock lock;
   private volatile boolean ending;
 
-  NightlyChecks(Checking checking, WatchedLinks links, Notices notices, Clock clock) {
+  NightlyChecks(
+      Checking checking, WatchedLinks links, Notices notices, NightLock lock, Clock clock) {
     this.checking = checking;
     this.links = links;
     this.notices = notices;
+    this.lock = lock;
     this.clock = clock;
   }
 
   /// Checks what is due, batch after batch, until nothing is left or the night is over; then tells
-  /// the agencies.
+  /// the agencies. Where several servers share a database, one of them.
   @Scheduled(cron = "${prongsai.checks.night:0 0 23 * * *}", zone = "Asia/Bangkok")
   public void run() {
-    if (!running.compareAndSet(false, true)) return;
-    try {
-      Instant evening = clock.instant();
-      int checked = 0;
-      Set<WatchedLink> seen = new HashSet<>();
-      List<WatchedLink> due = due(evening, seen);
-      while (!due.isEmpty() && !ending && clock.instant().isBefore(evening.plus(NIGHT))) {
-        check(due);
-        checked += due.size();
-        due = due(evening, seen);
-      }
-      notices.write();
-      LOG.atInfo().addKeyValue("links", checked).log("night.checked");
-    } finally {
-      running.set(false);
+    if (!lock.alone(this::throughTheNight)) LOG.info("night.elsewhere");
+  }
+
+  private void throughTheNight() {
+    Instant evening = clock.instant();
+    int checked = 0;
+    Set<WatchedLink> seen = new HashSet<>();
+    List<WatchedLink> due = due(evening, seen);
+    while (!due.isEmpty() && !ending && clock.instant().isBefore(evening.plus(NIGHT))) {
+      check(due);
+      checked += due.size();
+      due = due(evening, seen);
     }
+    notices.write();
+    LOG.atInfo().addKeyValue("links", checked).log("night.checked");
   }
 
   /// Mixed, so that those under way at once are on many hosts. A link whose check failed stays due;
