@@ -9,6 +9,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 final class ReturnTo {
   private static final String HOME = "/desk";
 
+  /// Field of every form: the path of its page.
+  private static final String PAGE = "_page";
+
   /// Attribute of a request that brings the page along when the address cannot.
   private static final String CARRIED = "prongsai.wanted";
 
@@ -35,8 +38,11 @@ final class ReturnTo {
         : HOME;
   }
 
-  /// The page being asked for now, if it can be asked for again.
+  /// The page being asked for now, if it can be asked for again; of a form that was sent, the page
+  /// that it stood on.
   static String here(HttpServletRequest request) {
+    if (request.getMethod().equals("POST") && request.getParameter(PAGE) != null)
+      return safe(request.getParameter(PAGE));
     String query = request.getQueryString();
     boolean repeatable = request.getMethod().equals("GET") && query != null;
     return safe(request.getRequestURI() + (repeatable ? "?" + query : ""));
