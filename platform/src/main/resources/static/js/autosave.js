@@ -4,7 +4,7 @@ import {keeping} from './keep.js'
 
 const TYPING = 800, PATIENCE = 15000, LONGEST_PAUSE = 30
 
-const form = document.querySelector('[data-autosave]')
+const form = document.querySelector('form[data-autosave]')
 const line = form.querySelector('[data-status]')
 const kept = keeping(`disclosure ${form.dataset.autosave}`, true)
 const fields = new Map() // by key: {controls, seen, saved, state, timer, block}; states: same, dirty, conflict, invalid
@@ -209,7 +209,7 @@ function change(key, field, at) {
 
 function take_up(control) {
   const key = control.name
-  const field = fields.get(key) ?? {controls: [], seen: form.querySelector(`[name="seen.${key}"]`), state: 'same', timer: 0}
+  const field = fields.get(key) ?? {controls: [], seen: form.elements.namedItem(`seen.${key}`), state: 'same', timer: 0}
   field.controls.push(control)
   fields.set(key, field)
   control.addEventListener('input', () => change(key, field, control.matches('[type=radio], [type=checkbox]') ? 0 : TYPING))
@@ -240,13 +240,12 @@ form.addEventListener('submit', async event => {
   for (const field of fields.values()) clearTimeout(field.timer)
   say(event.submitter?.dataset.says ?? 'กำลังบันทึก')
   if (!sending) return
-  const sent = event.target
   event.preventDefault()
   while (sending) {
     wake()
     await new Promise(resolve => setTimeout(resolve, 50))
   }
-  sent.requestSubmit(event.submitter)
+  form.requestSubmit(event.submitter)
 })
 
 addEventListener('beforeunload', event => {

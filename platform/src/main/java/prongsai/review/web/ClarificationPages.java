@@ -19,7 +19,6 @@ import prongsai.disclosure.Link;
 import prongsai.review.Clarification;
 import prongsai.review.Clarifications;
 import prongsai.review.DisclosureItems;
-import prongsai.review.Drafts;
 import prongsai.review.LinksInText;
 import prongsai.review.Review;
 import prongsai.review.Reviews;
@@ -39,7 +38,6 @@ class ClarificationPages {
   private final Reviews reviews;
   private final Clarifications clarifications;
   private final Evidences evidences;
-  private final Drafts drafts;
   private final Clock clock;
 
   ClarificationPages(
@@ -49,7 +47,6 @@ class ClarificationPages {
       Reviews reviews,
       Clarifications clarifications,
       Evidences evidences,
-      Drafts drafts,
       Clock clock) {
     this.atDesk = atDesk;
     this.rights = rights;
@@ -57,7 +54,6 @@ class ClarificationPages {
     this.reviews = reviews;
     this.clarifications = clarifications;
     this.evidences = evidences;
-    this.drafts = drafts;
     this.clock = clock;
   }
 
@@ -109,17 +105,7 @@ class ClarificationPages {
   @GetMapping(PATH + "/{item}")
   ModelAndView item(@PathVariable("id") String id, @PathVariable("item") String item) {
     Round round = atDesk.require(id, Permission.READ_DISCLOSURE);
-    String text = draft(asked.item(round, item)).or("");
-    return item(round, item, text, FormErrors.NONE, HttpStatus.OK);
-  }
-
-  /// Where somebody's draft of a clarification is kept.
-  static String place(MarkedThing thing) {
-    return "clarification/" + thing.round().id() + "/" + thing.item().code().value();
-  }
-
-  private Drafts.Draft draft(MarkedThing thing) {
-    return drafts.find(asked.account(), place(thing));
+    return item(round, item, "", FormErrors.NONE, HttpStatus.OK);
   }
 
   private ModelAndView item(
@@ -136,7 +122,6 @@ class ClarificationPages {
             "answer", answer,
             "links", evidences.links(round.id(), answer),
             "text", text,
-            "draft", draft(thing),
             "errors", errors),
         status);
   }
@@ -159,15 +144,11 @@ class ClarificationPages {
     if (!line(view, thing).isBelow()) return page(round, HttpStatus.CONFLICT);
     String words = Lines.of(text);
     FormErrors errors = errors(words, round, thing);
-    if (!errors.isEmpty()) {
-      if (words.length() <= Drafts.LONGEST)
-        drafts.keep(asked.account(), place(thing), words, draft(thing).version());
+    if (!errors.isEmpty())
       return item(round, code, words, errors, HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-    Clarifications.Act act =
-        clarifications.send(round, thing.item().code(), words, asked.account(), rights.actor());
-    if (act == Clarifications.Act.DONE) drafts.sent(asked.account(), place(thing));
-    return done(act, round);
+    return done(
+        clarifications.send(round, thing.item().code(), words, asked.account(), rights.actor()),
+        round);
   }
 
   private FormErrors errors(String text, Round round, MarkedThing thing) {

@@ -21,7 +21,6 @@ import prongsai.review.Assignments;
 import prongsai.review.Clarification;
 import prongsai.review.Clarifications;
 import prongsai.review.DisclosureItems;
-import prongsai.review.Drafts;
 import prongsai.review.Given;
 import prongsai.review.Review;
 import prongsai.review.Reviews;
@@ -39,7 +38,6 @@ class DecisionPages {
   private final Reviews reviews;
   private final Clarifications clarifications;
   private final Evidences evidences;
-  private final Drafts drafts;
   private final Clock clock;
 
   DecisionPages(
@@ -49,7 +47,6 @@ class DecisionPages {
       Reviews reviews,
       Clarifications clarifications,
       Evidences evidences,
-      Drafts drafts,
       Clock clock) {
     this.rights = rights;
     this.asked = asked;
@@ -57,7 +54,6 @@ class DecisionPages {
     this.reviews = reviews;
     this.clarifications = clarifications;
     this.evidences = evidences;
-    this.drafts = drafts;
     this.clock = clock;
   }
 
@@ -75,18 +71,11 @@ class DecisionPages {
 
   @GetMapping(PATH + "/{clarification" + Asked.ID + "}")
   ModelAndView page(@PathVariable("clarification") String id) {
-    Clarification found = find(id);
-    String reason = drafts.find(asked.account(), place(id)).or("");
-    return page(found, new DecisionForm("", reason), FormErrors.NONE, HttpStatus.OK);
-  }
-
-  /// Where the draft of a decision's reason is kept.
-  static String place(String clarification) {
-    return "decision/" + clarification;
+    return page(find(id), new DecisionForm("", ""), FormErrors.NONE, HttpStatus.OK);
   }
 
   /// A clarification whose window is over and that whoever asks may decide on.
-  Clarification find(String id) {
+  private Clarification find(String id) {
     Clarification found = Asked.uuid(id).flatMap(clarifications::find).orElseThrow(Asked::missing);
     asked.require(asked.round(found.round()));
     AccountId account = asked.account();
@@ -115,7 +104,6 @@ class DecisionPages {
     model.put("closes", reviews.find(round.id()).flatMap(Review::window).orElseThrow().closes());
     model.put("answer", answer);
     model.put("links", evidences.links(round.id(), answer));
-    model.put("draft", drafts.find(asked.account(), place(clarification.id().toString())));
     model.put("form", form);
     model.put("errors", errors);
     return new ModelAndView("review/decide", model, status);
@@ -140,7 +128,6 @@ class DecisionPages {
     if (!errors.isEmpty()) return page(found, form, errors, HttpStatus.UNPROCESSABLE_CONTENT);
     Clarifications.Act act =
         clarifications.decide(found, round, mark, form.reason(), asked.account(), rights.actor());
-    if (act == Clarifications.Act.DONE) drafts.sent(asked.account(), place(id));
     return act == Clarifications.Act.DONE
         ? new ModelAndView("redirect:" + PATH)
         : page(find(id), form, FormErrors.NONE, HttpStatus.CONFLICT);

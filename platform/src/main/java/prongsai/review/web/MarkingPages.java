@@ -17,7 +17,6 @@ import prongsai.disclosure.Answer;
 import prongsai.review.Assignment;
 import prongsai.review.Assignments;
 import prongsai.review.Confidence;
-import prongsai.review.Drafts;
 import prongsai.review.Given;
 import prongsai.review.Marking;
 import prongsai.review.Notes;
@@ -36,7 +35,6 @@ class MarkingPages {
   private final Notes notes;
   private final Evidences evidences;
   private final Rights rights;
-  private final Drafts drafts;
 
   MarkingPages(
       Asked asked,
@@ -44,48 +42,20 @@ class MarkingPages {
       Marking marking,
       Notes notes,
       Evidences evidences,
-      Rights rights,
-      Drafts drafts) {
+      Rights rights) {
     this.asked = asked;
     this.assignments = assignments;
     this.marking = marking;
     this.notes = notes;
     this.evidences = evidences;
     this.rights = rights;
-    this.drafts = drafts;
   }
 
   @GetMapping(PATH)
   ModelAndView page(
       @PathVariable("assignment") String id, @RequestParam("saved") Optional<String> saved) {
     Assignment own = asked.assignment(id);
-    MarkForm form = MarkForm.of(own.given());
-    String reason = draft(place(id)).or(form.reason());
-    return page(
-        own,
-        new MarkForm(form.mark(), reason, form.confidence()),
-        FormErrors.NONE,
-        saved.isPresent(),
-        HttpStatus.OK);
-  }
-
-  /// Where the draft of a reason is kept.
-  static String place(String assignment) {
-    return "marking/" + assignment;
-  }
-
-  /// Where the draft of an entry of the journal is kept.
-  static String journalPlace(String assignment) {
-    return "journal/" + assignment;
-  }
-
-  private Drafts.Draft draft(String place) {
-    return drafts.find(asked.account(), place);
-  }
-
-  /// What was refused stays, for whoever leaves the page then.
-  private void keep(String place, String text) {
-    drafts.keep(asked.account(), place, text, draft(place).version());
+    return page(own, MarkForm.of(own.given()), FormErrors.NONE, saved.isPresent(), HttpStatus.OK);
   }
 
   private ModelAndView page(
@@ -107,10 +77,7 @@ class MarkingPages {
             marking.lock(own, seats),
             others(own, seats),
             notes.phrases(account),
-            draft(journalPlace(own.id().toString()))
-                .or(notes.journal(own.round(), own.item(), account)),
-            draft(place(own.id().toString())),
-            draft(journalPlace(own.id().toString())),
+            notes.journal(own.round(), own.item(), account),
             form,
             errors,
             saved);
@@ -138,10 +105,7 @@ class MarkingPages {
     MarkForm form = MarkForm.typed(mark, reason, phrase, confidence);
     FormErrors errors =
         form.errors(asked.item(asked.round(own.round()), own.item().value()).item());
-    if (!errors.isEmpty()) {
-      if (form.reason().length() <= Drafts.LONGEST) keep(place(id), form.reason());
-      return page(own, form, errors, false, HttpStatus.UNPROCESSABLE_CONTENT);
-    }
+    if (!errors.isEmpty()) return page(own, form, errors, false, HttpStatus.UNPROCESSABLE_CONTENT);
     Marking.Lock lock =
         marking.mark(
             own,
@@ -153,7 +117,6 @@ class MarkingPages {
     if (lock != Marking.Lock.OPEN)
       return page(
           asked.assignment(id), MarkForm.of(own.given()), errors, false, HttpStatus.CONFLICT);
-    drafts.sent(asked.account(), place(id));
     Optional<UUID> next = assignments.place(asked.account(), own.id()).open();
     String to = stay.isPresent() ? own.id() + "?saved" : next.map(one -> one + "?saved").orElse("");
     return new ModelAndView("redirect:/desk/review" + (to.isEmpty() ? "" : "/" + to));
@@ -164,19 +127,16 @@ class MarkingPages {
       @PathVariable("assignment") String id, @RequestParam(defaultValue = "") String text) {
     Assignment own = asked.assignment(id);
     String entry = Lines.of(text);
-    if (entry.length() > Notes.LONGEST_ENTRY) {
-      if (entry.length() <= Drafts.LONGEST) keep(journalPlace(id), entry);
+    if (entry.length() > Notes.LONGEST_ENTRY)
       return page(
           own,
           MarkForm.of(own.given()),
           FormErrors.of("text", "บันทึกส่วนตัวยาวเกิน 4,000 ตัวอักษร"),
           false,
           HttpStatus.UNPROCESSABLE_CONTENT);
-    }
     if (marking.isFinal(own.round()))
       return page(own, MarkForm.of(own.given()), FormErrors.NONE, false, HttpStatus.CONFLICT);
     notes.write(own.round(), own.item(), asked.account(), entry);
-    drafts.sent(asked.account(), journalPlace(id));
     return new ModelAndView("redirect:/desk/review/" + own.id());
   }
 }

@@ -7,7 +7,6 @@ import prongsai.disclosure.Answer;
 import prongsai.review.Assignment;
 import prongsai.review.Assignments;
 import prongsai.review.DisclosureItems;
-import prongsai.review.Drafts.Draft;
 import prongsai.review.Given;
 import prongsai.review.Marking;
 import prongsai.review.Notes;
@@ -19,8 +18,6 @@ import prongsai.web.FormErrors;
 /// What the page shows where an assessor marks.
 ///
 /// @param others marks of the other seats, as far as they may be seen; of nobody by name
-/// @param reasonDraft what was typed and not sent yet as the reason
-/// @param journalDraft the same as an entry of the journal
 public record MarkingView(
     Assignment own,
     Round round,
@@ -33,8 +30,6 @@ public record MarkingView(
     List<Given> others,
     List<Notes.Phrase> phrases,
     String journal,
-    Draft reasonDraft,
-    Draft journalDraft,
     MarkForm form,
     FormErrors errors,
     boolean saved) {
