@@ -31,6 +31,16 @@ public enum Permission {
   MARK_DISCLOSURE(true),
   /// Assign assessors, open provisional marks to the agency, make marks final.
   MANAGE_REVIEW(true),
+  /// Read the plan of measures and its progress before they are public.
+  READ_PLAN(false),
+  /// Draft the plan of measures and send it to the executive.
+  DRAFT_PLAN(true),
+  /// Approve the plan of measures as shown, or send it back.
+  APPROVE_PLAN(true),
+  /// Report the progress of a measure, and comment on it.
+  REPORT_PROGRESS(true),
+  /// Show a frozen result to the public, with all that belongs to it.
+  PUBLISH_RESULT(true),
   /// Send interviews (EIT part 2) from a tablet.
   COLLECT_INTERVIEWS(true),
   /// Bring in answers that were collected elsewhere. Not for the assessed: these answers count as

@@ -26,6 +26,11 @@ public final class RightsMatrix {
       APPROVE_DISCLOSURE           .                 .               x            .        .        .
       MARK_DISCLOSURE              .                 .               .            x        .        .
       MANAGE_REVIEW                x                 .               .            .        .        .
+      READ_PLAN                    x                 x               x            x        x        x
+      DRAFT_PLAN                   .                 x               .            .        .        .
+      APPROVE_PLAN                 .                 .               x            .        .        .
+      REPORT_PROGRESS              .                 x               x            .        .        .
+      PUBLISH_RESULT               x                 .               x            .        .        .
       COLLECT_INTERVIEWS           .                 .               .            x        .        .
       IMPORT_ANSWERS               x                 .               .            x        .        .
       READ_ANOMALIES               .                 .               .            x        .        x

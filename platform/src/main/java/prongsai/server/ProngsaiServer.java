@@ -22,6 +22,7 @@ import prongsai.database.Database;
       "prongsai.fetching",
       "prongsai.invitation",
       "prongsai.participation",
+      "prongsai.plan",
       "prongsai.publishing",
       "prongsai.register",
       "prongsai.response",

@@ -1,0 +1,4 @@
+@NullMarked
+package prongsai.plan;
+
+import org.jspecify.annotations.NullMarked;
