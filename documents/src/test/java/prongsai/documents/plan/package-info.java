@@ -1,0 +1,4 @@
+@NullMarked
+package prongsai.documents.plan;
+
+import org.jspecify.annotations.NullMarked;
