@@ -105,6 +105,11 @@ public final class SignedIn {
     return server.send(request(path).GET().build());
   }
 
+  /// What a GET of a file is answered.
+  public HttpResponse<byte[]> download(String path) {
+    return server.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+  }
+
   /// What a form is answered, sent with the token against forged requests.
   public HttpResponse<String> post(String path, Map<String, String> fields) {
     String form =

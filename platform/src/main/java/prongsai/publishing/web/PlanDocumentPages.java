@@ -1,0 +1,114 @@
+package prongsai.publishing.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.MediaTypeFactory;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import prongsai.access.Permission;
+import prongsai.agency.Agencies;
+import prongsai.documents.Format;
+import prongsai.documents.Renderers;
+import prongsai.documents.model.Digits;
+import prongsai.documents.model.Document;
+import prongsai.publishing.PlanDocuments;
+import prongsai.round.Round;
+import prongsai.round.RoundsAtDesk;
+
+/// Hands out the documents of a plan, made when they are asked for.
+@Controller
+@RequestMapping("/desk/rounds/{id}/plan/documents")
+class PlanDocumentPages {
+  /// Renderings at once: one takes the memory of a long document.
+  private static final int AT_ONCE = 2;
+
+  private final RoundsAtDesk atDesk;
+  private final Agencies agencies;
+  private final PlanDocuments documents;
+  private final Semaphore places = new Semaphore(AT_ONCE);
+
+  PlanDocumentPages(RoundsAtDesk atDesk, Agencies agencies, PlanDocuments documents) {
+    this.atDesk = atDesk;
+    this.agencies = agencies;
+    this.documents = documents;
+  }
+
+  @GetMapping("/plan.{ending}")
+  void approved(
+      @PathVariable String id,
+      @PathVariable String ending,
+      @RequestParam(defaultValue = "thai") String digits,
+      HttpServletResponse response)
+      throws IOException {
+    Round round = atDesk.require(id, Permission.READ_PLAN);
+    send(round, documents.approved(round, digits(digits)), "มาตรการ", ending, response);
+  }
+
+  @GetMapping("/draft.{ending}")
+  void draft(
+      @PathVariable String id,
+      @PathVariable String ending,
+      @RequestParam(defaultValue = "thai") String digits,
+      HttpServletResponse response)
+      throws IOException {
+    Round round = atDesk.require(id, Permission.READ_PLAN);
+    send(round, documents.draft(round, digits(digits)), "ร่างมาตรการ", ending, response);
+  }
+
+  private static Digits digits(String wanted) {
+    return wanted.equals("arabic") ? Digits.ARABIC : Digits.THAI;
+  }
+
+  private void send(
+      Round round,
+      Optional<Document> document,
+      String name,
+      String ending,
+      HttpServletResponse response)
+      throws IOException {
+    Format format = Format.named(ending).orElseThrow(PlanDocumentPages::missing);
+    byte[] bytes = render(document.orElseThrow(PlanDocumentPages::missing), format);
+    String file =
+        "%s %s %s.%s"
+            .formatted(
+                agencies.find(round.agency()).orElseThrow().name(),
+                name,
+                round.year().next(),
+                format.extension());
+    response.setContentType(
+        MediaTypeFactory.getMediaType(file).orElse(MediaType.APPLICATION_OCTET_STREAM).toString());
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
+    response.setHeader(
+        HttpHeaders.CONTENT_DISPOSITION,
+        ContentDisposition.attachment().filename(file, StandardCharsets.UTF_8).build().toString());
+    response.setContentLength(bytes.length);
+    response.getOutputStream().write(bytes);
+  }
+
+  private byte[] render(Document document, Format format) throws IOException {
+    if (!places.tryAcquire()) throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
+    try {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      Renderers.of(format).render(document, bytes);
+      return bytes.toByteArray();
+    } finally {
+      places.release();
+    }
+  }
+
+  private static ResponseStatusException missing() {
+    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+  }
+}

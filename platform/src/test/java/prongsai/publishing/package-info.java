@@ -1,0 +1,4 @@
+@NullMarked
+package prongsai.publishing;
+
+import org.jspecify.annotations.NullMarked;
