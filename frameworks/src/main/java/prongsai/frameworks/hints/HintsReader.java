@@ -26,6 +26,7 @@ final class HintsReader {
       Form.of("[^\\s|][^|]*( \\| [^\\s|][^|]*)*", "โครงสร้าง | แผนผัง");
   private static final SequencedMap<String, ItemHints.Year> YEARS = years();
   private static final SequencedMap<String, Certainty> GRADES = grades();
+  private static final SequencedMap<String, ItemHints.Own> OWN = own();
   private static final int MONTHS = 12;
 
   private HintsReader() {}
@@ -36,6 +37,13 @@ final class HintsReader {
     years.put("last", ItemHints.Year.LAST);
     years.put("span", ItemHints.Year.SPAN);
     return years;
+  }
+
+  private static SequencedMap<String, ItemHints.Own> own() {
+    SequencedMap<String, ItemHints.Own> own = new LinkedHashMap<>();
+    own.put("plan", ItemHints.Own.PLAN);
+    own.put("progress", ItemHints.Own.PROGRESS);
+    return own;
   }
 
   private static SequencedMap<String, Certainty> grades() {
@@ -100,7 +108,8 @@ final class HintsReader {
             fields.optionalWord("year", YEARS),
             fields.optionalWholeNumber("months", 1, MONTHS).orElse(0),
             fields.has("signed") && fields.flag("signed"),
-            things(fields.words("terms", 1, WORDS)));
+            things(fields.words("terms", 1, WORDS)),
+            fields.optionalWord("own", OWN));
     fields.close();
     return item;
   }

@@ -11,15 +11,26 @@ import java.util.Optional;
 ///   none need
 /// @param signed whether a date of signing or announcing is expected
 /// @param terms things that should be spoken of, each with its other words
+/// @param own what this program itself publishes for it; empty for what the agency publishes
+///   elsewhere
 public record ItemHints(
     List<List<String>> headings,
     Optional<Year> year,
     int months,
     boolean signed,
-    List<List<String>> terms) {
+    List<List<String>> terms,
+    Optional<Own> own) {
   public ItemHints {
     headings = headings.stream().map(List::copyOf).toList();
     terms = terms.stream().map(List::copyOf).toList();
+  }
+
+  /// What this program publishes.
+  public enum Own {
+    /// The plan of measures that answers last year's result.
+    PLAN,
+    /// How that plan was carried out.
+    PROGRESS
   }
 
   /// Which fiscal year should appear.

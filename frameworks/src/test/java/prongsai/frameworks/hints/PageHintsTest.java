@@ -37,7 +37,7 @@ class PageHintsTest {
   void every_disclosure_of_fy2565_has_hints() throws IOException {
     PageHints hints = PageHints.of(ITA_2565).orElseThrow();
     assertThat(hints.items()).hasSize(43);
-    assertThat(hints.rules()).isEqualTo("nacc-ita-2565/1.0.0");
+    assertThat(hints.rules()).isEqualTo("nacc-ita-2565/1.1.0");
     assertThat(SCHEMA.faults(bundled())).isEmpty();
   }
 

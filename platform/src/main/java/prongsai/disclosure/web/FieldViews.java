@@ -25,11 +25,13 @@ class FieldViews {
   /// The fields by their keys.
   ///
   /// @param links so many rows of links at least
+  /// @param suggested what stands in fields that nobody ever wrote in
   Map<String, FieldView> of(
       ChecklistHead head,
       Item item,
       int links,
       Map<Field, Unsaved> unsaved,
+      Map<Field, String> suggested,
       ChecklistAccess.Names names) {
     Map<Field, FieldValue> now = checklists.fields(head.round().id(), item.code());
     Map<String, FieldView> views = new LinkedHashMap<>();
@@ -46,7 +48,9 @@ class FieldViews {
               .orElseGet(() ->
                   new FieldView(
                       field,
-                      FieldWords.written(field, value.value()),
+                      FieldWords.written(
+                          field,
+                          value.version() == 0 ? suggested.getOrDefault(field, "") : value.value()),
                       value.version(),
                       "",
                       Optional.empty(),

@@ -8,6 +8,7 @@ import prongsai.checking.LinkCheck;
 import prongsai.disclosure.Answer;
 import prongsai.disclosure.Examples.Example;
 import prongsai.disclosure.Field;
+import prongsai.disclosure.Suggestion;
 import prongsai.scoring.framework.FiscalYear;
 import prongsai.scoring.framework.Item;
 
@@ -27,7 +28,8 @@ public record ItemView(
     Map<String, LinkCheck> checks,
     List<Said> comments,
     Optional<LastYear> lastYear,
-    List<Example> examples) {
+    List<Example> examples,
+    Optional<Suggestion> suggestion) {
   public ItemView {
     fields = Map.copyOf(fields);
     checks = Map.copyOf(checks);

@@ -13,6 +13,8 @@ import prongsai.disclosure.Checklists;
 import prongsai.disclosure.Examples;
 import prongsai.disclosure.Field;
 import prongsai.disclosure.FieldValue;
+import prongsai.disclosure.Suggestion;
+import prongsai.disclosure.Suggestions;
 import prongsai.scoring.framework.Item;
 
 /// Gathers what the page of an item shows.
@@ -25,6 +27,7 @@ class ItemViews {
   private final Checks checks;
   private final LastYears lastYears;
   private final Examples examples;
+  private final List<Suggestions> suggestions;
 
   ItemViews(
       ChecklistAccess access,
@@ -33,7 +36,8 @@ class ItemViews {
       FieldViews fields,
       Checks checks,
       LastYears lastYears,
-      Examples examples) {
+      Examples examples,
+      List<Suggestions> suggestions) {
     this.access = access;
     this.checklists = checklists;
     this.rows = rows;
@@ -41,21 +45,32 @@ class ItemViews {
     this.checks = checks;
     this.lastYears = lastYears;
     this.examples = examples;
+    this.suggestions = suggestions;
   }
 
   /// @param links so many rows of links at least
   /// @param unsaved what was typed and could not be saved
   ItemView of(ChecklistHead head, Item item, int links, Map<Field, Unsaved> unsaved) {
     ChecklistAccess.Names names = access.names();
+    Optional<Suggestion> suggestion = suggestion(head, item);
     return new ItemView(
         head,
         rows.of(head).get(head.items().indexOf(item)),
-        fields.of(head, item, links, unsaved, names),
+        fields.of(
+            head, item, links, unsaved, suggestion.map(Suggestion::values).orElse(Map.of()), names),
         saved(head, item, names),
         checks(head, item),
         said(head, item, names),
         lastYears.of(head, item),
-        examples.of(head.agency(), head.round().framework(), item));
+        examples.of(head.agency(), head.round().framework(), item),
+        suggestion);
+  }
+
+  /// What can be suggested for an item of which nobody has said whether it is there.
+  private Optional<Suggestion> suggestion(ChecklistHead head, Item item) {
+    if (!head.isOpen() || checklists.fields(head.round().id(), item.code()).containsKey(Field.HAS))
+      return Optional.empty();
+    return suggestions.stream().flatMap(one -> one.of(head.round(), item).stream()).findFirst();
   }
 
   private String saved(ChecklistHead head, Item item, ChecklistAccess.Names names) {
