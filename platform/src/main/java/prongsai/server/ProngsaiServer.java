@@ -23,6 +23,7 @@ import prongsai.database.Database;
       "prongsai.invitation",
       "prongsai.participation",
       "prongsai.plan",
+      "prongsai.progress",
       "prongsai.publishing",
       "prongsai.register",
       "prongsai.response",

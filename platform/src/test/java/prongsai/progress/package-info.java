@@ -1,0 +1,4 @@
+@NullMarked
+package prongsai.progress;
+
+import org.jspecify.annotations.NullMarked;
