@@ -50,9 +50,10 @@ final class ShortRequests extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
+    WholeBody.Bounds bounds = WholeBody.Bounds.of(request.getRequestURI());
     Optional<byte[]> body;
     try {
-      body = WholeBody.read(request.getInputStream(), request.getContentLengthLong());
+      body = WholeBody.read(request.getInputStream(), request.getContentLengthLong(), bounds);
     } catch (IOException slow) {
       refuse(
           response, HttpServletResponse.SC_REQUEST_TIMEOUT, "ข้อมูลส่งมาช้าเกินไป โปรดลองส่งใหม่");
@@ -64,7 +65,7 @@ final class ShortRequests extends OncePerRequestFilter {
     }
     boolean isForm = type(request).startsWith("application/x-www-form-urlencoded");
     Optional<Map<String, List<String>>> fields =
-        isForm ? WholeBody.fields(body.get()) : Optional.of(Map.of());
+        isForm ? WholeBody.fields(body.get(), bounds) : Optional.of(Map.of());
     if (fields.isEmpty()) {
       refuse(
           response,
