@@ -16,57 +16,99 @@ public final class MeasureRules {
   /// The most characters of a text: a step, an output.
   public static final int LONGEST_TEXT = 2000;
 
+  /// The most characters of a measure as it is kept.
+  private static final int LONGEST_MEASURE = 60_000;
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal MOST_MONEY = new BigDecimal("1000000000000");
 
   private MeasureRules() {}
 
+  /// Something wrong with a field of a form: `title`, `step.2.text`, `aim.I7`, `budget` and so on;
+  /// empty for the measure as a whole.
+  public record Fault(String field, String thai) {}
+
   /// What keeps it from being kept at all: it would not make sense to anybody.
   public static List<String> faults(Measure measure) {
-    List<String> faults = new ArrayList<>();
-    if (measure.title().isBlank()) faults.add("โปรดระบุชื่อมาตรการ");
+    return found(measure).stream().map(Fault::thai).toList();
+  }
+
+  /// The same, with the fields that it is about.
+  public static List<Fault> found(Measure measure) {
+    List<Fault> faults = new ArrayList<>();
+    if (measure.title().isBlank()) faults.add(new Fault("title", "โปรดระบุชื่อมาตรการ"));
     if (measure.title().length() > LONGEST_LINE)
-      faults.add("ชื่อมาตรการยาวเกิน " + LONGEST_LINE + " ตัวอักษร");
-    if (measure.steps().size() > Measure.MOST_STEPS)
-      faults.add(
-          "มาตรการหนึ่งมีได้ไม่เกิน " + Measure.MOST_STEPS + " ขั้นตอน โปรดแยกเป็นหลายมาตรการ");
-    for (int i = 0; i < measure.steps().size(); i++) step(measure.steps().get(i), i + 1, faults);
+      faults.add(new Fault("title", "ชื่อมาตรการยาวเกิน " + LONGEST_LINE + " ตัวอักษร"));
+    steps(measure, faults);
     measure
         .aims()
         .forEach((item, aim) -> {
           if (aim.signum() < 0 || aim.compareTo(HUNDRED) > 0)
-            faults.add("คะแนนที่มุ่งหวังของข้อ " + item + " ต้องอยู่ระหว่าง 0 ถึง 100");
+            faults.add(
+                new Fault(
+                    "aim." + item,
+                    "คะแนนที่มุ่งหวังของข้อ " + item + " ต้องอยู่ระหว่าง 0 ถึง 100"));
         });
     measure
         .budget()
         .ifPresent(budget -> {
           if (budget.signum() < 0 || budget.compareTo(MOST_MONEY) > 0 || budget.scale() > 2)
-            faults.add("งบประมาณต้องเป็นจำนวนเงินบาทตั้งแต่ 0 ทศนิยมไม่เกินสองตำแหน่ง");
+            faults.add(
+                new Fault(
+                    "budget", "งบประมาณต้องเป็นจำนวนเงินบาทตั้งแต่ 0 ทศนิยมไม่เกินสองตำแหน่ง"));
         });
-    if (measure.units().stream().anyMatch(unit -> unit.length() > LONGEST_LINE))
-      faults.add("ชื่อผู้รับผิดชอบแต่ละบรรทัดยาวได้ไม่เกิน " + LONGEST_LINE + " ตัวอักษร");
-    if (measure.output().length() > LONGEST_TEXT || measure.target().length() > LONGEST_TEXT)
-      faults.add("ตัวชี้วัดความสำเร็จและค่าเป้าหมายยาวได้ไม่เกิน " + LONGEST_TEXT + " ตัวอักษร");
-    if (measure.reporting().stream().mapToInt(String::length).sum() > LONGEST_TEXT)
-      faults.add("การรายงานผลยาวได้ไม่เกิน " + LONGEST_TEXT + " ตัวอักษร");
+    lengths(measure, faults);
     return faults;
   }
 
-  private static void step(Step step, int number, List<String> faults) {
-    if (step.text().isBlank()) faults.add("ขั้นตอนที่ " + number + " ยังไม่มีข้อความ");
+  private static void steps(Measure measure, List<Fault> faults) {
+    if (measure.steps().size() > Measure.MOST_STEPS)
+      faults.add(
+          new Fault(
+              "step.1.text",
+              "มาตรการหนึ่งมีได้ไม่เกิน "
+                  + Measure.MOST_STEPS
+                  + " ขั้นตอน โปรดแยกเป็นหลายมาตรการ"));
+    for (int i = 0; i < measure.steps().size(); i++) step(measure.steps().get(i), i + 1, faults);
+  }
+
+  private static void lengths(Measure measure, List<Fault> faults) {
+    if (measure.units().stream().anyMatch(unit -> unit.length() > LONGEST_LINE))
+      faults.add(
+          new Fault(
+              "units", "ชื่อผู้รับผิดชอบแต่ละบรรทัดยาวได้ไม่เกิน " + LONGEST_LINE + " ตัวอักษร"));
+    if (measure.output().length() > LONGEST_TEXT || measure.target().length() > LONGEST_TEXT)
+      faults.add(
+          new Fault(
+              "output",
+              "ตัวชี้วัดความสำเร็จและค่าเป้าหมายยาวได้ไม่เกิน " + LONGEST_TEXT + " ตัวอักษร"));
+    if (measure.reporting().stream().mapToInt(String::length).sum() > LONGEST_TEXT)
+      faults.add(new Fault("reporting", "การรายงานผลยาวได้ไม่เกิน " + LONGEST_TEXT + " ตัวอักษร"));
+    if (MeasureJson.text(measure).length() > LONGEST_MEASURE)
+      faults.add(new Fault("", "มาตรการนี้ยาวเกินไป โปรดแยกเป็นหลายมาตรการ"));
+  }
+
+  private static void step(Step step, int number, List<Fault> faults) {
+    String field = "step." + number;
+    if (step.text().isBlank())
+      faults.add(new Fault(field + ".text", "ขั้นตอนที่ " + number + " ยังไม่มีข้อความ"));
     if (step.text().length() > LONGEST_TEXT)
-      faults.add("ขั้นตอนที่ " + number + " ยาวเกิน " + LONGEST_TEXT + " ตัวอักษร");
+      faults.add(
+          new Fault(
+              field + ".text", "ขั้นตอนที่ " + number + " ยาวเกิน " + LONGEST_TEXT + " ตัวอักษร"));
     if (step.starts().isPresent()
         && step.ends().isPresent()
         && step.ends().get().isBefore(step.starts().get()))
       faults.add(
-          "ขั้นตอนที่ "
-              + number
-              + " สิ้นสุดวันที่ "
-              + ThaiDates.date(step.ends().get())
-              + " ก่อนวันเริ่ม "
-              + ThaiDates.date(step.starts().get())
-              + " โปรดสลับหรือแก้วันที่");
+          new Fault(
+              field + ".ends",
+              "ขั้นตอนที่ "
+                  + number
+                  + " สิ้นสุดวันที่ "
+                  + ThaiDates.date(step.ends().get())
+                  + " ก่อนวันเริ่ม "
+                  + ThaiDates.date(step.starts().get())
+                  + " โปรดสลับหรือแก้วันที่"));
   }
 
   /// What keeps it from being sent to the executive: the official table would have a gap.

@@ -47,6 +47,24 @@ final class MeasureTable {
         .list();
   }
 
+  /// The measures of a plan as they stood at a moment, in no order; without those removed.
+  List<MeasureVersion> asOf(RoundId round, Instant moment) {
+    return desk
+        .sql(
+            """
+            SELECT DISTINCT ON (c.measure_id)
+              c.content, c.version, c.removed, c.at AS changed_at, c.account AS changed_by
+            FROM plan.change c JOIN plan.measure m ON m.id = c.measure_id
+            WHERE m.round_id = ? AND c.at <= ? ORDER BY c.measure_id, c.version DESC
+            """)
+        .params(round.value(), moment.atOffset(ZoneOffset.UTC))
+        .query(MeasureTable::row)
+        .list()
+        .stream()
+        .filter(one -> !one.removed())
+        .toList();
+  }
+
   int count(RoundId round) {
     return desk.sql("SELECT count(*) FROM plan.measure WHERE round_id = ? AND NOT removed")
         .param(round.value())

@@ -1,6 +1,7 @@
 package prongsai.plan;
 
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +93,8 @@ public class PlanApproval {
     return transaction.execute(_ -> {
       if (!isAwaited(round)) return Optional.of(NOT_AWAITED);
       become(round, PlanState.DRAFTING);
-      comments.forEach(comment -> comment(round, comment, executive));
+      OffsetDateTime at = clock.instant().atOffset(ZoneOffset.UTC);
+      comments.forEach(comment -> comment(round, comment, executive, at));
       trail.record(
           AuditEvent.of(
               "plan.sent-back",
@@ -103,13 +105,13 @@ public class PlanApproval {
     });
   }
 
-  private void comment(Round round, PlanComment comment, AccountId executive) {
+  private void comment(Round round, PlanComment comment, AccountId executive, OffsetDateTime at) {
     desk.sql(
             "INSERT INTO plan.comment (round_id, measure_id, text, at, account) VALUES (?, ?, ?, ?, ?)")
         .param(round.id().value())
         .param(comment.measure().map(MeasureId::value).orElse(null))
         .param(comment.text())
-        .param(clock.instant().atOffset(ZoneOffset.UTC))
+        .param(at)
         .param(executive.value())
         .update();
   }

@@ -2,6 +2,7 @@ package prongsai.plan;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,11 @@ public class Plans {
   /// What a measure ever was, the latest first.
   public List<MeasureVersion> history(RoundId round, MeasureId id) {
     return measures.history(round, id);
+  }
+
+  /// The measures as they stood at a moment, in no order; without those removed.
+  public List<Measure> asOf(RoundId round, Instant moment) {
+    return measures.asOf(round, moment).stream().map(MeasureVersion::measure).toList();
   }
 
   /// The edition in force; empty before the first approval.

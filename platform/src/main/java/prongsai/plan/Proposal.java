@@ -5,7 +5,9 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,9 +18,11 @@ import prongsai.frameworks.guidance.MeasureTemplate;
 import prongsai.frameworks.guidance.Occasion;
 import prongsai.scoring.Ratio;
 import prongsai.scoring.analysis.Analysis;
+import prongsai.scoring.analysis.Ranked;
 import prongsai.scoring.framework.Code;
 import prongsai.scoring.framework.FiscalYear;
 import prongsai.scoring.framework.Instrument;
+import prongsai.scoring.framework.Item;
 import prongsai.scoring.framework.Outline;
 import prongsai.scoring.framework.Wording;
 import prongsai.scoring.score.Score;
@@ -63,6 +67,33 @@ public final class Proposal {
         MeasureChoice.ofItems(analysis, guidance, aims.keySet()).stream()
             .map(chosen -> proposal.measure(chosen, only(aims, chosen.items())))
             .toList());
+  }
+
+  /// A measure of the library as it could be taken over.
+  ///
+  /// @param code of its template
+  public record Offer(String code, Measure measure) {}
+
+  /// All measures of the library, in the order of the indicators, each with all its steps and with
+  /// aims for those of its items that are weak.
+  public static List<Offer> library(Analysis analysis, GuidanceLibrary guidance, LocalDate today) {
+    Proposal proposal = new Proposal(analysis, guidance, today);
+    Map<String, Offer> offers = new LinkedHashMap<>();
+    for (Ranked ranked : analysis.ranking().reversed())
+      for (MeasureTemplate template : guidance.measuresFor(ranked.indicator().code()))
+        offers.computeIfAbsent(
+            template.code(), code -> new Offer(code, proposal.whole(ranked, template)));
+    return List.copyOf(offers.values());
+  }
+
+  private Measure whole(Ranked ranked, MeasureTemplate template) {
+    List<Code> items =
+        ranked.indicator().items().stream()
+            .map(Item::code)
+            .filter(code -> template.steps().stream().anyMatch(step -> step.items().contains(code)))
+            .toList();
+    ChosenMeasure chosen = new ChosenMeasure(ranked, template, items, template.steps());
+    return measure(chosen, usualAims(chosen));
   }
 
   private static SortedMap<Code, BigDecimal> only(

@@ -29,12 +29,7 @@ class PlanTest {
 
   @BeforeEach
   void withoutPlan() {
-    JdbcClient owner = JdbcClient.create(ubon.server.database().owner());
-    owner.sql("SET session_replication_role = replica").update();
-    owner
-        .sql(
-            "SET session_replication_role = replica; DELETE FROM plan.comment; DELETE FROM plan.change; DELETE FROM plan.measure; DELETE FROM plan.approved; DELETE FROM plan.plan; SET session_replication_role = origin")
-        .update();
+    ubon.withoutPlan();
   }
 
   @Test

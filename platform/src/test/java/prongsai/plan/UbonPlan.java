@@ -103,6 +103,14 @@ public final class UbonPlan implements AutoCloseable {
         });
   }
 
+  /// As if no plan had ever been begun.
+  public void withoutPlan() {
+    JdbcClient.create(server.database().owner())
+        .sql(
+            "SET session_replication_role = replica; DELETE FROM plan.comment; DELETE FROM plan.change; DELETE FROM plan.measure; DELETE FROM plan.approved; DELETE FROM plan.plan; DELETE FROM plan.scenario; SET session_replication_role = origin")
+        .update();
+  }
+
   @Override
   public void close() {
     server.close();

@@ -77,6 +77,7 @@ final class Somebodys {
     things.put("instrument", "iit");
     for (String number : List.of("number", "version")) things.put(number, "1");
     things.put("item", "O1");
+    for (String uuid : List.of("measure", "scenario")) things.put(uuid, NO_UUID);
     things.put("name", "report.pdf");
     things.put("ending", "csv");
     things.put("part", "text");

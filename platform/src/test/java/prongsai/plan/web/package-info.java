@@ -1,0 +1,4 @@
+@NullMarked
+package prongsai.plan.web;
+
+import org.jspecify.annotations.NullMarked;
