@@ -23,7 +23,9 @@ import prongsai.documents.Format;
 import prongsai.documents.Renderers;
 import prongsai.documents.model.Digits;
 import prongsai.documents.model.Document;
+import prongsai.documents.plan.ProgressRequest;
 import prongsai.publishing.PlanDocuments;
+import prongsai.publishing.ProgressDocuments;
 import prongsai.round.Round;
 import prongsai.round.RoundsAtDesk;
 
@@ -37,12 +39,15 @@ class PlanDocumentPages {
   private final RoundsAtDesk atDesk;
   private final Agencies agencies;
   private final PlanDocuments documents;
+  private final ProgressDocuments reports;
   private final Semaphore places = new Semaphore(AT_ONCE);
 
-  PlanDocumentPages(RoundsAtDesk atDesk, Agencies agencies, PlanDocuments documents) {
+  PlanDocumentPages(
+      RoundsAtDesk atDesk, Agencies agencies, PlanDocuments documents, ProgressDocuments reports) {
     this.atDesk = atDesk;
     this.agencies = agencies;
     this.documents = documents;
+    this.reports = reports;
   }
 
   @GetMapping("/plan.{ending}")
@@ -65,6 +70,27 @@ class PlanDocumentPages {
       throws IOException {
     Round round = atDesk.require(id, Permission.READ_PLAN);
     send(round, documents.draft(round, digits(digits)), "ร่างมาตรการ", ending, response);
+  }
+
+  @GetMapping("/progress-{months:6|12}.{ending}")
+  void progress(
+      @PathVariable String id,
+      @PathVariable String months,
+      @PathVariable String ending,
+      @RequestParam(defaultValue = "thai") String digits,
+      HttpServletResponse response)
+      throws IOException {
+    Round round = atDesk.require(id, Permission.READ_PLAN);
+    ProgressRequest.Edition edition =
+        months.equals("6")
+            ? ProgressRequest.Edition.SIX_MONTHS
+            : ProgressRequest.Edition.TWELVE_MONTHS;
+    send(
+        round,
+        reports.report(round, edition, digits(digits)),
+        "รายงานผลมาตรการ รอบ " + months + " เดือน",
+        ending,
+        response);
   }
 
   private static Digits digits(String wanted) {
