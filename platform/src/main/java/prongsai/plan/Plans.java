@@ -40,6 +40,14 @@ public class Plans {
         .optional();
   }
 
+  /// How far the plan is; empty before it was begun.
+  public Optional<PlanState> state(RoundId round) {
+    return desk.sql("SELECT state FROM plan.plan WHERE round_id = ?")
+        .param(round.value())
+        .query((row, number) -> PlanState.valueOf(row.getString("state")))
+        .optional();
+  }
+
   /// One measure, removed or not.
   public Optional<MeasureVersion> measure(RoundId round, MeasureId id) {
     return measures.find(round, id);

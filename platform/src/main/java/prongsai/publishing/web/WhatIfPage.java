@@ -78,6 +78,10 @@ class WhatIfPage {
     model.addAttribute("before", new Figures(before));
     model.addAttribute("after", new Figures(after));
     model.addAttribute("rows", rows(before, set));
+    model.addAttribute(
+        "mayKeep",
+        rights.may(Permission.DRAFT_PLAN, round.agency())
+            || rights.may(Permission.APPROVE_PLAN, round.agency()));
     return "results/what-if";
   }
 

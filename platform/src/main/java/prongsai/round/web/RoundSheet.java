@@ -23,7 +23,8 @@ import prongsai.web.SiteAddress;
 /// @param mayPrint whether whoever looks may print codes
 /// @param maySeeResults whether whoever looks may see scores
 /// @param mayImport whether whoever looks may bring in answers that were collected elsewhere
-/// @param others what other parts of the program have to do in it
+/// @param others what other parts of the program have to do in it before the result
+/// @param later what they have to do after it
 public record RoundSheet(
     Round round,
     Agency agency,
@@ -39,10 +40,12 @@ public record RoundSheet(
     boolean mayPrint,
     boolean maySeeResults,
     boolean mayImport,
-    List<RoundTask> others) {
+    List<RoundTask> others,
+    List<RoundTask> later) {
   public RoundSheet {
     points = List.copyOf(points);
     others = List.copyOf(others);
+    later = List.copyOf(later);
   }
 
   /// `/desk/rounds/…`.

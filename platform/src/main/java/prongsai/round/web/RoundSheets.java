@@ -56,6 +56,7 @@ class RoundSheets {
         rights.may(Permission.ISSUE_CODES, agency.id()),
         rights.may(Permission.READ_RESULTS, agency.id()),
         rights.may(Permission.IMPORT_ANSWERS, agency.id()),
-        others.stream().flatMap(part -> part.of(round).stream()).toList());
+        others.stream().flatMap(part -> part.of(round).stream()).toList(),
+        others.stream().flatMap(part -> part.after(round).stream()).toList());
   }
 }

@@ -60,6 +60,7 @@ public record RoundTask(String name, String link, State state, String note) {
       tasks.add(
           new RoundTask(
               "ดาวน์โหลดข้อมูลคำตอบ", sheet.path() + "/results#tables", State.OPTIONAL, ""));
+    tasks.addAll(sheet.later());
     return tasks;
   }
 
