@@ -20,10 +20,12 @@ public class FrozenResults {
       "SELECT number, input, input_sha256, result, result_sha256, program, reason, made_on FROM results.version WHERE round_id = ?";
 
   private final JdbcClient desk;
+  private final Standings standings;
 
   /// On the tables of the desk.
-  public FrozenResults(JdbcClient desk) {
+  public FrozenResults(JdbcClient desk, Standings standings) {
     this.desk = desk;
+    this.standings = standings;
   }
 
   /// The version in force.
@@ -50,7 +52,7 @@ public class FrozenResults {
         .list();
   }
 
-  /// Adds a version.
+  /// Adds a version, and writes where the round stands by it.
   ///
   /// @throws org.springframework.dao.DuplicateKeyException if another was added under its number
   ///   meanwhile
@@ -76,6 +78,7 @@ public class FrozenResults {
             frozen.reason(),
             frozen.madeOn())
         .update();
+    standings.write(round, frozen.number(), result);
   }
 
   private static String level(Result result) {
