@@ -16,6 +16,8 @@ public enum Permission {
   READ_PARTICIPATION(false),
   /// See scores, from closing on.
   READ_RESULTS(false),
+  /// See how many agencies stand together. For those who look after several.
+  READ_PORTFOLIO(false),
   /// End the collection of answers.
   CLOSE_ROUND(true),
   /// Fix the result, or correct it by a new version with a reason.

@@ -19,6 +19,7 @@ public final class RightsMatrix {
       ISSUE_CODES                  .                 x               .            .        .        .
       READ_PARTICIPATION           x                 x               x            x        x        x
       READ_RESULTS                 x                 x               x            x        x        x
+      READ_PORTFOLIO               x                 .               .            .        x        x
       CLOSE_ROUND                  x                 .               x            .        .        .
       FREEZE_ROUND                 x                 .               x            .        .        .
       READ_DISCLOSURE              x                 x               x            x        x        x

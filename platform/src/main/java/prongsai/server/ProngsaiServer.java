@@ -21,6 +21,7 @@ import prongsai.database.Database;
       "prongsai.evidence",
       "prongsai.fetching",
       "prongsai.invitation",
+      "prongsai.overview",
       "prongsai.participation",
       "prongsai.plan",
       "prongsai.progress",

@@ -1,0 +1,5 @@
+/// Pages for executives and overseers.
+@NullMarked
+package prongsai.overview.web;
+
+import org.jspecify.annotations.NullMarked;
