@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import prongsai.plan.ApprovedPlan;
 import prongsai.plan.Measure;
 import prongsai.plan.MeasureId;
@@ -20,9 +21,10 @@ import prongsai.plan.StepId;
 /// @param known the measures that the edition has
 record Editions(List<Measure> measures, Set<StepId> inPlan, Set<MeasureId> known) {
 
-  /// @param others all editions, the latest first
+  /// @param others all editions, the latest first; asked for only when some step is missing
   /// @param reported the steps that have a report or a comment
-  static Editions of(ApprovedPlan edition, List<ApprovedPlan> others, Set<StepId> reported) {
+  static Editions of(
+      ApprovedPlan edition, Supplier<List<ApprovedPlan>> others, Set<StepId> reported) {
     Map<MeasureId, Measure> shown = new LinkedHashMap<>();
     Set<StepId> inPlan = new HashSet<>();
     for (Measure measure : edition.measures()) {
@@ -32,10 +34,9 @@ record Editions(List<Measure> measures, Set<StepId> inPlan, Set<MeasureId> known
     Set<MeasureId> known = Set.copyOf(shown.keySet());
     Set<StepId> missing = new HashSet<>(reported);
     missing.removeAll(inPlan);
-    for (ApprovedPlan other : others) {
-      if (missing.isEmpty()) break;
-      for (Measure measure : other.measures()) take(measure, missing, shown);
-    }
+    if (!missing.isEmpty())
+      for (ApprovedPlan other : others.get())
+        for (Measure measure : other.measures()) take(measure, missing, shown);
     return new Editions(List.copyOf(shown.values()), inPlan, known);
   }
 

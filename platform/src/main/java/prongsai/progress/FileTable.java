@@ -68,6 +68,14 @@ final class FileTable {
         == 1;
   }
 
+  /// Whether it stands in a report.
+  boolean isReported(FileId id) {
+    return desk.sql("SELECT EXISTS (SELECT FROM progress.evidence WHERE file_id = ?)")
+        .param(id.value())
+        .query(Boolean.class)
+        .single();
+  }
+
   /// How many bytes the files of a round have, each content once.
   long stored(RoundId round) {
     return desk.sql(

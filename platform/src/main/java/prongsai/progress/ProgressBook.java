@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -53,15 +54,19 @@ public class ProgressBook {
   public Progress of(RoundId round, ReportingRound reporting) {
     FiscalYear year = rounds.find(round).orElseThrow().year().next();
     Moment moment = Moment.of(reporting, year, ThaiDates.today(clock));
-    List<ApprovedPlan> editions = plans.editions(round);
-    Optional<ApprovedPlan> edition = inForce(editions, moment.until());
+    Optional<ApprovedPlan> edition =
+        reporting == ReportingRound.ANY_TIME
+            ? plans.approved(round)
+            : inForce(plans.editions(round), moment.until());
     List<ProgressReport> all = reports.reports(round);
     Map<StepId, List<ProgressReport>> told =
         all.stream().filter(moment.counted(all)).collect(byStep(ProgressReport::step));
     Map<StepId, List<StepComment>> said =
         reports.comments(round).stream().collect(byStep(StepComment::step));
     List<MeasureProgress> measures =
-        edition.map(now -> measures(now, editions, told, said, moment.day())).orElse(List.of());
+        edition
+            .map(now -> measures(now, () -> plans.editions(round), told, said, moment.day()))
+            .orElse(List.of());
     return new Progress(
         round,
         year,
@@ -85,7 +90,7 @@ public class ProgressBook {
 
   private static List<MeasureProgress> measures(
       ApprovedPlan edition,
-      List<ApprovedPlan> all,
+      Supplier<List<ApprovedPlan>> all,
       Map<StepId, List<ProgressReport>> told,
       Map<StepId, List<StepComment>> said,
       LocalDate day) {

@@ -8,7 +8,7 @@ const kept = keeping(`draft ${form.dataset.draft}`, true)
 /** All fields by name, as they would be sent; without what belongs to this page alone. */
 function typed() {
   const fields = [...new FormData(form)].filter(([name]) => name !== '_csrf' && name !== 'act')
-  return fields.map(([name, value]) => [name, String(value)])
+  return fields.filter(([, value]) => typeof value === 'string') // a file cannot be kept
 }
 
 const first = JSON.stringify(typed())
@@ -63,6 +63,7 @@ function offer(draft) {
   form.before(notice)
 }
 
+if (form.dataset.saved === 'true') kept.wipe()
 const draft = kept.read()
 if (draft && form.dataset.fresh === 'true') {
   const saved = draft.sent && draft.seen !== seen

@@ -41,14 +41,35 @@ public final class UbonProgress implements AutoCloseable {
 
   /// Forgets everything and approves the plan anew.
   public void again() {
-    JdbcClient.create(plan.server.database().owner()).sql(FORGET).update();
+    forget();
     plan.begin();
     plan.approve();
+  }
+
+  /// Forgets everything; no plan is begun.
+  public void forget() {
+    JdbcClient.create(plan.server.database().owner()).sql(FORGET).update();
   }
 
   /// Starts a server with the approved plan and no report.
   public static UbonProgress start() {
     return new UbonProgress();
+  }
+
+  /// Forgets everything and approves a plan of many measures.
+  public void many(int measures) {
+    forget();
+    List<Measure> all = new ArrayList<>();
+    Measure like = plan.proposal().getFirst();
+    for (int i = 0; i < measures; i++)
+      all.add(
+          prongsai.plan.TestMeasures.stepping(
+              prongsai.plan.TestMeasures.another(like, "มาตรการ " + i),
+              like.steps().stream()
+                  .map(step -> new Step(StepId.random(), step.text(), step.starts(), step.ends()))
+                  .toList()));
+    plan.planning().begin(plan.round, plan.frozen(), all, UbonPlan.OFFICER, UbonPlan.ACTOR);
+    plan.approve();
   }
 
   public JdbcClient desk() {

@@ -71,7 +71,9 @@ final class Somebodys {
             "assignment",
             "phrase",
             "conflict",
-            "clarification")) things.put(uuid, NO_UUID);
+            "clarification",
+            "step",
+            "file")) things.put(uuid, NO_UUID);
     things.put("year", "2565");
     things.put("code", "U1");
     things.put("instrument", "iit");

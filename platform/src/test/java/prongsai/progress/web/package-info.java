@@ -1,0 +1,4 @@
+@NullMarked
+package prongsai.progress.web;
+
+import org.jspecify.annotations.NullMarked;
