@@ -24,6 +24,7 @@ import prongsai.database.Database;
       "prongsai.overview",
       "prongsai.participation",
       "prongsai.plan",
+      "prongsai.portal",
       "prongsai.progress",
       "prongsai.publishing",
       "prongsai.register",

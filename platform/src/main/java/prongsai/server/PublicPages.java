@@ -8,6 +8,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import prongsai.portal.web.PortalPaths;
 import prongsai.web.PageHeaders;
 
 /// The pages of respondents and what they load: no session, no cookie, no sign-in. Their forms
@@ -47,6 +48,13 @@ class PublicPages {
         .securityContext(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .anonymous(AbstractHttpConfigurer::disable);
+  }
+
+  /// What anybody may read about results, and about this installation.
+  @Bean
+  @Order(11)
+  SecurityFilterChain portalChain(HttpSecurity http) throws Exception {
+    return open(http, PortalPaths.OPEN.toArray(String[]::new)).headers(PageHeaders::of).build();
   }
 
   @Bean

@@ -1,0 +1,102 @@
+package prongsai.portal.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+import prongsai.agency.Agencies;
+import prongsai.agency.Agency;
+import prongsai.round.Round;
+import prongsai.round.Rounds;
+import prongsai.round.SurveyInstrument;
+import prongsai.web.SiteAddress;
+import prongsai.web.SiteAddresses;
+
+/// An agency for the public: the result of a year, or the latest. A code may hold slashes, so the
+/// year is the last part of the address, where it is one.
+@Controller
+class AgencyPages {
+  private final Agencies agencies;
+  private final Rounds rounds;
+  private final PublicResults results;
+  private final SiteAddresses sites;
+  private final Contact contact;
+  private final Clock clock;
+
+  AgencyPages(
+      Agencies agencies,
+      Rounds rounds,
+      PublicResults results,
+      SiteAddresses sites,
+      Contact contact,
+      Clock clock) {
+    this.agencies = agencies;
+    this.rounds = rounds;
+    this.results = results;
+    this.sites = sites;
+    this.contact = contact;
+    this.clock = clock;
+  }
+
+  @GetMapping({"/a/{*place}", "/en/a/{*place}"})
+  String page(@PathVariable String place, HttpServletRequest request, Model model) {
+    AgencyPlace wanted = AgencyPlace.of(place, agencies).orElseThrow(AgencyPages::missing);
+    Agency agency = wanted.agency();
+    Optional<Round> shown =
+        wanted.year().isPresent()
+            ? wanted.year().flatMap(year -> results.round(agency.id(), year))
+            : results.rounds(agency.id()).stream().findFirst();
+    if (shown.isEmpty() && (wanted.year().isPresent() || !agency.active())) throw missing();
+    Words words = Words.of(request.getRequestURI());
+    SiteAddress site = sites.of(request);
+    model.addAttribute("open", open(agency, site));
+    model.addAttribute("agency", agency);
+    model.addAttribute("contact", contact);
+    if (shown.isEmpty()) {
+      model.addAttribute("head", head(words, site, agency));
+      return "portal/agency";
+    }
+    PublicResult result = results.of(agency, shown.get());
+    ResultWords says = new ResultWords(words, result.analysis());
+    model.addAttribute("view", result);
+    model.addAttribute("says", says);
+    model.addAttribute("head", head(says, site, result));
+    return "portal/result";
+  }
+
+  private static PageHead head(Words words, SiteAddress site, Agency agency) {
+    String name = words.name(agency);
+    return new PageHead(
+        words, site, "/a/" + agency.code(), name, words.text("agency.nothing", "agency", name), "");
+  }
+
+  private static PageHead head(ResultWords says, SiteAddress site, PublicResult result) {
+    Words words = says.words();
+    String name = words.name(result.agency());
+    return new PageHead(
+        words,
+        site,
+        "/a/" + result.agency().code() + "/" + result.round().year(),
+        words.text("result.title", "agency", name, "year", words.year(result.round().year())),
+        says.sentence(name),
+        words.path("/data/picture/" + result.tail()));
+  }
+
+  /// The surveys of the public that take answers now; one at most in a year.
+  private List<OpenSurvey> open(Agency agency, SiteAddress site) {
+    return rounds.of(agency.id()).stream()
+        .filter(round -> round.isOpen(SurveyInstrument.EIT, clock.instant()))
+        .map(round -> OpenSurvey.of(round, site))
+        .toList();
+  }
+
+  private static ResponseStatusException missing() {
+    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+  }
+}

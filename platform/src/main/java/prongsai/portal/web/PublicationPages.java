@@ -1,0 +1,117 @@
+package prongsai.portal.web;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import prongsai.access.AccountId;
+import prongsai.access.Permission;
+import prongsai.access.Rights;
+import prongsai.agency.Agencies;
+import prongsai.portal.Publications;
+import prongsai.publishing.RoundDocuments;
+import prongsai.results.FrozenResult;
+import prongsai.results.FrozenResults;
+import prongsai.round.Round;
+import prongsai.round.RoundId;
+import prongsai.round.Rounds;
+import prongsai.round.RoundsAtDesk;
+import prongsai.scoring.framework.FiscalYear;
+import prongsai.web.ProgramName;
+
+/// Where results are made public: one round, or all of a fiscal year.
+@Controller
+class PublicationPages {
+  private final RoundsAtDesk atDesk;
+  private final Rounds rounds;
+  private final Agencies agencies;
+  private final Publications publications;
+  private final FrozenResults results;
+  private final RoundDocuments documents;
+  private final Rights rights;
+
+  PublicationPages(
+      RoundsAtDesk atDesk,
+      Rounds rounds,
+      Agencies agencies,
+      Publications publications,
+      FrozenResults results,
+      RoundDocuments documents,
+      Rights rights) {
+    this.atDesk = atDesk;
+    this.rounds = rounds;
+    this.agencies = agencies;
+    this.publications = publications;
+    this.results = results;
+    this.documents = documents;
+    this.rights = rights;
+  }
+
+  @GetMapping("/desk/rounds/{id}/publication")
+  String round(@PathVariable String id, Model model) {
+    Round round = atDesk.require(id, Permission.READ_RESULTS);
+    model.addAttribute("round", round);
+    model.addAttribute("agency", agencies.find(round.agency()).orElseThrow());
+    model.addAttribute("frozen", frozen(round.id()));
+    model.addAttribute("publication", publications.of(round.id()));
+    model.addAttribute("mayPublish", rights.may(Permission.PUBLISH_RESULT, round.agency()));
+    return "portal/publication";
+  }
+
+  private FrozenResult frozen(RoundId round) {
+    return results
+        .latest(round)
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  @PostMapping("/desk/rounds/{id}/publication")
+  String publish(@PathVariable String id) {
+    Round round = atDesk.require(id, Permission.PUBLISH_RESULT);
+    rights.requireFresh();
+    FrozenResult frozen = frozen(round.id());
+    if (publications.publish(round, account(), rights.actor()))
+      documents.order(round, frozen, ProgramName.version());
+    return "redirect:/desk/rounds/" + id + "/publication";
+  }
+
+  @PostMapping("/desk/rounds/{id}/publication/withdraw")
+  String withdraw(@PathVariable String id) {
+    Round round = atDesk.require(id, Permission.PUBLISH_RESULT);
+    rights.requireFresh();
+    publications.withdraw(round, rights.actor());
+    return "redirect:/desk/rounds/" + id + "/publication";
+  }
+
+  @GetMapping("/desk/publication")
+  String years(Model model) {
+    rights.requireSomewhere(Permission.PUBLISH_RESULT);
+    model.addAttribute("years", publications.years());
+    model.addAttribute("mayPublish", rights.may(Permission.PUBLISH_RESULT));
+    return "portal/publicationYears";
+  }
+
+  @PostMapping("/desk/publication")
+  String publishYear(@RequestParam(defaultValue = "0") int year) {
+    rights.require(Permission.PUBLISH_RESULT);
+    rights.requireFresh();
+    for (RoundId id : publications.publishYear(year(year), account(), rights.actor()))
+      rounds.find(id).ifPresent(round -> documents.order(round, frozen(id), ProgramName.version()));
+    return "redirect:/desk/publication";
+  }
+
+  private static FiscalYear year(int typed) {
+    try {
+      return FiscalYear.of(typed);
+    } catch (IllegalArgumentException noYear) {
+      throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+    }
+  }
+
+  private AccountId account() {
+    return rights.current().orElseThrow().id();
+  }
+}

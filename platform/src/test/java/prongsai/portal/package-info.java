@@ -1,0 +1,4 @@
+@NullMarked
+package prongsai.portal;
+
+import org.jspecify.annotations.NullMarked;
