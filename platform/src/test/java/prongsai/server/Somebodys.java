@@ -76,6 +76,7 @@ final class Somebodys {
             "file")) things.put(uuid, NO_UUID);
     things.put("year", "2565");
     things.put("code", "U1");
+    things.put("place", "U1");
     things.put("instrument", "iit");
     for (String number : List.of("number", "version")) things.put(number, "1");
     things.put("item", "O1");

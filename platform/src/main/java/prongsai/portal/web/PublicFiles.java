@@ -1,5 +1,6 @@
 package prongsai.portal.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -54,6 +55,24 @@ class PublicFiles {
                 .toString())
         .contentType(MediaTypeFactory.getMediaType(name).orElse(MediaType.APPLICATION_OCTET_STREAM))
         .body(new FileSystemResource(file));
+  }
+
+  @GetMapping({
+    "/data/picture/{year:[0-9]{4}}/{*code}",
+    "/en/data/picture/{year:[0-9]{4}}/{*code}"
+  })
+  ResponseEntity<byte[]> picture(
+      @PathVariable int year, @PathVariable String code, HttpServletRequest request) {
+    Agency agency = agency(code);
+    PublicResult result =
+        round(agency, year)
+            .map(round -> results.of(agency, round))
+            .orElseThrow(PublicFiles::missing);
+    ResultWords says = new ResultWords(Words.of(request.getRequestURI()), result.analysis());
+    return ResponseEntity.ok()
+        .contentType(MediaType.IMAGE_PNG)
+        .header("Cross-Origin-Resource-Policy", "cross-origin")
+        .body(ResultPicture.of(result, says));
   }
 
   private Agency agency(String code) {

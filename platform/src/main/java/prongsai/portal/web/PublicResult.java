@@ -10,6 +10,7 @@ import prongsai.results.FrozenResult;
 import prongsai.round.Round;
 import prongsai.scoring.analysis.Analysis;
 import prongsai.scoring.framework.FiscalYear;
+import prongsai.scoring.framework.Wording;
 
 /// A published result of an agency, with all that is public beside it.
 ///
@@ -40,8 +41,10 @@ public record PublicResult(
   /// A published year in the list of years.
   ///
   /// @param total as published, or a dash
+  /// @param level empty without a total
   /// @param comparable whether the year before in the list was assessed by rules that compare
-  public record YearLine(FiscalYear year, String total, String level, boolean comparable) {}
+  public record YearLine(
+      FiscalYear year, String total, Optional<Wording> level, boolean comparable) {}
 
   /// Last part of addresses about this result: `2565/U1`.
   public String tail() {

@@ -1,29 +1,34 @@
 package prongsai.portal.web;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import prongsai.agency.Agency;
 import prongsai.agency.AgencyId;
 import prongsai.disclosure.Checklists;
+import prongsai.frameworks.Frameworks;
 import prongsai.plan.ApprovedPlan;
 import prongsai.plan.Plans;
 import prongsai.portal.Publications;
 import prongsai.progress.ProgressBook;
 import prongsai.publishing.RoundDocuments;
-import prongsai.publishing.web.Figures;
 import prongsai.results.FrozenResult;
 import prongsai.results.FrozenResults;
+import prongsai.results.RoundStanding;
+import prongsai.results.Standings;
 import prongsai.round.Round;
 import prongsai.round.RoundId;
 import prongsai.round.Rounds;
 import prongsai.scoring.analysis.AnalysisSettings;
 import prongsai.scoring.analysis.Analyst;
 import prongsai.scoring.framework.FiscalYear;
+import prongsai.scoring.framework.Framework;
+import prongsai.scoring.framework.Level;
 import prongsai.scoring.score.Result;
-import prongsai.scoring.score.Standing;
 
 /// Finds published results; of what is not published, nothing.
 @Component
@@ -35,6 +40,7 @@ class PublicResults {
   private final Checklists checklists;
   private final Plans plans;
   private final ProgressBook progress;
+  private final Standings standings;
 
   PublicResults(
       Publications publications,
@@ -43,7 +49,8 @@ class PublicResults {
       RoundDocuments documents,
       Checklists checklists,
       Plans plans,
-      ProgressBook progress) {
+      ProgressBook progress,
+      Standings standings) {
     this.publications = publications;
     this.rounds = rounds;
     this.results = results;
@@ -51,6 +58,7 @@ class PublicResults {
     this.checklists = checklists;
     this.plans = plans;
     this.progress = progress;
+    this.standings = standings;
   }
 
   /// The published rounds of an agency, latest year first.
@@ -89,25 +97,32 @@ class PublicResults {
         checklists.approved(id).isPresent(),
         plan,
         plan.map(_ -> progress.of(id)),
-        years(rounds(agency.id())));
+        years(agency.id()));
   }
 
-  private List<PublicResult.YearLine> years(List<Round> published) {
+  private List<PublicResult.YearLine> years(AgencyId agency) {
+    Set<RoundId> published = Set.copyOf(publications.of(agency));
+    List<RoundStanding> found =
+        standings.of(agency).stream().filter(one -> published.contains(one.round())).toList();
     List<PublicResult.YearLine> years = new ArrayList<>();
-    for (int i = 0; i < published.size(); i++) {
-      Round round = published.get(i);
+    for (int i = 0; i < found.size(); i++) {
+      Framework rules = Frameworks.load(found.get(i).framework());
       boolean comparable =
-          i + 1 == published.size()
-              || round.framework().comparableWith(published.get(i + 1).year()).isPresent();
-      results.latest(round.id()).ifPresent(frozen -> years.add(line(round, frozen, comparable)));
+          i + 1 == found.size() || rules.comparableWith(found.get(i + 1).year()).isPresent();
+      years.add(line(found.get(i), rules, comparable));
     }
     return years;
   }
 
-  private static PublicResult.YearLine line(Round round, FrozenResult frozen, boolean comparable) {
-    Result result = frozen.recomputed(round.framework());
-    String level = result.standing() instanceof Standing.Placed(var reached) ? reached.code() : "–";
+  private static PublicResult.YearLine line(
+      RoundStanding standing, Framework rules, boolean comparable) {
     return new PublicResult.YearLine(
-        round.year(), new Figures(result).of(result.score()), level, comparable);
+        standing.year(),
+        standing.total().map(BigDecimal::toPlainString).orElse("–"),
+        rules.levels().stream()
+            .filter(level -> level.code().equals(standing.level()))
+            .findFirst()
+            .map(Level::name),
+        comparable);
   }
 }

@@ -93,9 +93,12 @@ public final class Words {
 
   /// The name of an agency; the Thai one where the English one is unknown.
   public String name(Agency agency) {
-    return language == Language.EN && !agency.nameInEnglish().isBlank()
-        ? agency.nameInEnglish()
-        : agency.name();
+    return name(agency.name(), agency.nameInEnglish());
+  }
+
+  /// The same, of an agency's two names.
+  public String name(String thai, String english) {
+    return language == Language.EN && !english.isBlank() ? english : thai;
   }
 
   /// `พ.ศ. 2565`, `2022 (B.E. 2565)`.

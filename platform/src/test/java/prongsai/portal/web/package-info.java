@@ -1,0 +1,4 @@
+@NullMarked
+package prongsai.portal.web;
+
+import org.jspecify.annotations.NullMarked;
