@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import prongsai.access.SignedIn;
 import prongsai.browser.Chromium;
 import prongsai.browser.Looks;
+import prongsai.plan.Scenarios;
+import prongsai.plan.UbonPlan;
 
 /// How the pages of a plan look on a phone, at a desk and on paper.
 class PlanLooksTest {
@@ -59,5 +61,34 @@ class PlanLooksTest {
     look(desk.executive, desk.page(2).substring(desk.path("").length()), "facts");
     look(desk.officer, desk.page(2).substring(desk.path("").length()) + "/history", "history");
     paper("", "list");
+  }
+
+  @Test
+  void everyPageOfItsWayFitsAndCanBeReadByAll() {
+    desk.ubon.withoutPlan();
+    desk.begin();
+    Map<String, String> tried = Map.of("name", "ทำ OIT ให้ครบ", "O42", "100", "O43", "100");
+    desk.officer.post(desk.path("/scenarios/new"), tried);
+    desk.officer.post(desk.path("/scenarios/new"), Map.of("name", "ฟังเสียงบุคลากร", "I12", "90"));
+    String one =
+        desk.ubon.server.part(Scenarios.class).of(desk.ubon.round.id()).get(0).id().toString();
+    String two =
+        desk.ubon.server.part(Scenarios.class).of(desk.ubon.round.id()).get(1).id().toString();
+    look(desk.officer, "/scenarios?one=" + one + "&two=" + two, "scenarios");
+    look(desk.officer, "/scenarios/new?O42=100&I12=90", "scenario-new");
+    look(desk.officer, "/scenarios/" + two + "/plan", "scenario-plan");
+    look(desk.officer, "/send", "send");
+    desk.officer.post(desk.path("/send"), Map.of());
+    look(desk.executive, "/approve", "approve");
+    paper("/table", "table");
+    desk.ubon.course().takeBack(desk.ubon.round, UbonPlan.ACTOR);
+    desk.ubon.approve();
+    look(desk.officer, "/reopen", "reopen");
+    desk.officer.post(desk.path("/reopen"), Map.of());
+    Map<String, String> form = desk.form(0);
+    form.put("target", "ร้อยละ 80");
+    desk.officer.post(desk.page(0), form);
+    look(desk.officer, "/editions", "editions");
+    Looks.at(desk.ubon.server.address() + "/desk/plans", desk.officer.cookie(), "plans");
   }
 }
