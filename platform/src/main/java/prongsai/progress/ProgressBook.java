@@ -52,21 +52,39 @@ public class ProgressBook {
   ///
   /// @throws java.util.NoSuchElementException when there is no such round
   public Progress of(RoundId round, ReportingRound reporting) {
+    return of(round, reporting, Instant.MAX, ThaiDates.today(clock));
+  }
+
+  /// The same as it was seen at a moment: nothing that was approved, reported or said later. Since
+  /// nothing of that is ever changed, it is the same whenever it is asked for.
+  ///
+  /// @throws java.util.NoSuchElementException when there is no such round
+  public Progress of(RoundId round, ReportingRound reporting, Instant seen) {
+    return of(round, reporting, seen, ThaiDates.day(seen));
+  }
+
+  private Progress of(RoundId round, ReportingRound reporting, Instant seen, LocalDate today) {
     FiscalYear year = rounds.find(round).orElseThrow().year().next();
-    Moment moment = Moment.of(reporting, year, ThaiDates.today(clock));
+    Moment moment = Moment.of(reporting, year, today);
+    Supplier<List<ApprovedPlan>> editions =
+        () -> plans.editions(round).stream().filter(one -> !one.at().isAfter(seen)).toList();
     Optional<ApprovedPlan> edition =
         reporting == ReportingRound.ANY_TIME
-            ? plans.approved(round)
-            : inForce(plans.editions(round), moment.until());
-    List<ProgressReport> all = reports.reports(round);
+            ? plans
+                .approved(round)
+                .filter(one -> !one.at().isAfter(seen))
+                .or(() -> editions.get().stream().findFirst())
+            : inForce(editions.get(), moment.until());
+    List<ProgressReport> all =
+        reports.reports(round).stream().filter(report -> !report.at().isAfter(seen)).toList();
     Map<StepId, List<ProgressReport>> told =
         all.stream().filter(moment.counted(all)).collect(byStep(ProgressReport::step));
     Map<StepId, List<StepComment>> said =
-        reports.comments(round).stream().collect(byStep(StepComment::step));
+        reports.comments(round).stream()
+            .filter(comment -> !comment.at().isAfter(seen))
+            .collect(byStep(StepComment::step));
     List<MeasureProgress> measures =
-        edition
-            .map(now -> measures(now, () -> plans.editions(round), told, said, moment.day()))
-            .orElse(List.of());
+        edition.map(now -> measures(now, editions, told, said, moment.day())).orElse(List.of());
     return new Progress(
         round,
         year,

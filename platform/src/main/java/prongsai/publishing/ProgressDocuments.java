@@ -43,7 +43,25 @@ public class ProgressDocuments {
 
   /// The report of a round of reporting; empty before a plan was approved.
   public Optional<Document> report(Round round, ProgressRequest.Edition edition, Digits digits) {
-    Progress progress = book.of(round.id(), reporting(edition));
+    return report(round, edition, book.of(round.id(), reporting(edition)), digits);
+  }
+
+  /// The same as it was seen at a moment.
+  ///
+  /// @param progress of half a year or the whole
+  /// @throws IllegalArgumentException when the progress is of no round of reporting
+  public Optional<Document> report(Round round, Progress progress, Digits digits) {
+    ProgressRequest.Edition edition =
+        switch (progress.reporting()) {
+          case SIX_MONTHS -> ProgressRequest.Edition.SIX_MONTHS;
+          case TWELVE_MONTHS -> ProgressRequest.Edition.TWELVE_MONTHS;
+          case ANY_TIME -> throw new IllegalArgumentException("reported for no round");
+        };
+    return report(round, edition, progress, digits);
+  }
+
+  private Optional<Document> report(
+      Round round, ProgressRequest.Edition edition, Progress progress, Digits digits) {
     return plans.editions(round.id()).stream()
         .filter(plan -> plan.edition() == progress.edition())
         .findFirst()

@@ -28,3 +28,5 @@ CREATE TRIGGER public_pages AFTER INSERT OR UPDATE ON disclosure.approved
   FOR EACH STATEMENT EXECUTE FUNCTION portal.note_change();
 CREATE TRIGGER public_pages AFTER INSERT OR UPDATE ON results.standing
   FOR EACH STATEMENT EXECUTE FUNCTION portal.note_change();
+CREATE TRIGGER public_pages AFTER INSERT OR UPDATE ON portal.report_publication
+  FOR EACH STATEMENT EXECUTE FUNCTION portal.note_change();

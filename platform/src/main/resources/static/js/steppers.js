@@ -4,15 +4,29 @@ const form = document.querySelector('form[data-steppers]')
 const estimate = document.querySelector('[data-estimate]')
 let latest = 0, timer = 0
 
+/** A page of this server as a document: what a fetched text may not become here (Trusted Types). */
+function read(address) {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest()
+    request.open('GET', address)
+    request.responseType = 'document'
+    request.addEventListener('loadend', () => {
+      const page = request.status === 200 && request.response
+      if (page && page.querySelector('form[data-steppers]')) resolve(page)
+      else reject(new Error(`${request.status}`))
+    })
+    request.send()
+  })
+}
+
 /** Puts what the server answers into this page; where it cannot, the browser goes there. */
 async function show(fields, focus) {
   const mine = ++latest
+  clearTimeout(timer)
   const address = `${form.action}?${new URLSearchParams(fields)}`
   let page
   try {
-    const answer = await fetch(address, {headers: {Accept: 'text/html'}, credentials: 'same-origin'})
-    if (!answer.ok || answer.redirected) throw new Error(answer.status)
-    page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+    page = await read(address)
   } catch {
     return location.assign(address)
   }

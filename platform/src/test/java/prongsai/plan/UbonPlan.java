@@ -1,6 +1,8 @@
 package prongsai.plan;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -101,6 +103,22 @@ public final class UbonPlan implements AutoCloseable {
         .ifPresent(why -> {
           throw new IllegalStateException(why);
         });
+  }
+
+  /// Opens the round of the year after.
+  public UUID nextYear() {
+    OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
+    return JdbcClient.create(server.database().owner())
+        .sql(
+            """
+            INSERT INTO round.round (agency_id, fiscal_year, framework_id, framework_sha256,
+              state, iit_opens, iit_closes, eit_opens, eit_closes, staff, visitors)
+            VALUES (?, 2566, ?, ?, 'open', ?, ?, ?, ?, 100, 1000) RETURNING id
+            """)
+        .params(round.agency().value(), round.frameworkId(), round.frameworkSha256())
+        .params(now.minusDays(1), now.plusDays(30), now.minusDays(1), now.plusDays(30))
+        .query(UUID.class)
+        .single();
   }
 
   /// As if no plan had ever been begun.

@@ -42,9 +42,7 @@ class PortalInBrowserTest {
     ubon = UbonPlan.start();
     ubon.begin();
     ubon.approve();
-    ubon.server
-        .part(Publications.class)
-        .publish(ubon.round, UbonPlan.EXECUTIVE, UbonPlan.ACTOR);
+    ubon.server.part(Publications.class).publish(ubon.round, UbonPlan.EXECUTIVE, UbonPlan.ACTOR);
   }
 
   @AfterAll

@@ -8,10 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
-import java.util.TreeMap;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,12 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import prongsai.plan.UbonPlan;
-import prongsai.results.FrozenInput;
-import prongsai.results.FrozenResult;
-import prongsai.scoring.framework.Code;
-import prongsai.scoring.tally.AnswerSheet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -66,7 +58,9 @@ class PortalPagesTest {
       assertThat(ubon.server.get(path).statusCode()).as(path).isEqualTo(404);
     for (String path :
         List.of("/", "/en", "/data", "/compare", "/compare?year=2565&agency=ubon-pao"))
-      assertThat(body(path)).as(path).contains(path.equals("/en") ? "No result" : "ยังไม่มีผลที่เผยแพร่");
+      assertThat(body(path))
+          .as(path)
+          .contains(path.equals("/en") ? "No result" : "ยังไม่มีผลที่เผยแพร่");
     assertThat(body("/data/catalog.jsonld")).doesNotContain("2565");
   }
 
@@ -111,69 +105,6 @@ class PortalPagesTest {
     assertThat(image.getWidth()).isEqualTo(1200);
     assertThat(image.getHeight()).isEqualTo(630);
     assertThat(body(PAGE)).contains("<meta property=\"og:image\" content=\"http://localhost:");
-  }
-
-  @Test
-  @Order(5)
-  void ofFewerThanTenRespondentsNothingIsTold() {
-    FrozenInput input = FrozenInput.read(utf8(ubon.frozen().input().text()));
-    TreeMap<String, FrozenInput.Counts> surveys = new TreeMap<>(input.surveys());
-    surveys.put("EIT", nine());
-    add(
-        FrozenResult.of(
-            2,
-            new FrozenInput(
-                input.framework(),
-                input.frameworkSha256(),
-                input.agency(),
-                input.populations(),
-                surveys,
-                input.marks()),
-            ubon.round.framework(),
-            "test",
-            "ทดสอบ",
-            ubon.frozen().madeOn()));
-    ubon.server.part(PortalChanges.class).look();
-    assertThat(body(PAGE))
-        .contains("น้อยกว่า 10", "ไม่แสดง (ผู้ตอบน้อยกว่า 10 คน)", "ข้อมูลไม่พอที่จะแสดงโดยไม่เปิดเผยตัวผู้ตอบ")
-        .contains(">I1<")
-        .doesNotContain(">E1<", "÷ 9 คน", "ผู้ตอบ 9 คน");
-    assertThat(body("/en" + PAGE)).contains("fewer than 10").doesNotContain(">E1<", "9 people");
-  }
-
-  /// Nine people, who all chose the first option.
-  private FrozenInput.Counts nine() {
-    AnswerSheet sheet =
-        AnswerSheet.of(ubon.round.framework().instrument(new Code("EIT")).orElseThrow());
-    int questions = sheet.questions().size();
-    Long[] few = new Long[sheet.offset(questions)];
-    Arrays.fill(few, 0L);
-    for (int question = 0; question < questions; question++) few[sheet.offset(question)] = 9L;
-    return new FrozenInput.Counts(9, 0, List.of(few));
-  }
-
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private void add(FrozenResult frozen) {
-    JdbcClient.create(ubon.server.database().owner())
-        .sql(
-            """
-            INSERT INTO results.version (round_id, number, framework_id, framework_sha256, input, input_sha256, result,
-              result_sha256, total_exact, level, program, reason, made_on)
-            SELECT round_id, ?, framework_id, framework_sha256, ?, ?, ?, ?, total_exact, level, program, ?, made_on
-            FROM results.version WHERE round_id = ? AND number = 1
-            """)
-        .params(
-            frozen.number(),
-            utf8(frozen.input().text()),
-            frozen.input().sha256(),
-            utf8(frozen.result().text()),
-            frozen.result().sha256(),
-            frozen.reason(),
-            ubon.round.id().value())
-        .update();
   }
 
   @Test

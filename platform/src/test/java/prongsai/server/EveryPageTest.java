@@ -27,67 +27,6 @@ import prongsai.survey.OpenSurvey;
 /// What holds at every address that any controller answers, taken from the running server: a new
 /// address is guarded like all others, or it is written down here that it need not be.
 class EveryPageTest {
-  /// What anybody reaches: to sign in, to take up an account, to answer, to read what the API is.
-  private static final Set<String> PUBLIC =
-      Set.of(
-          "GET /sign-in",
-          "GET /{way}/{secret}",
-          "POST /{way}/{secret}",
-          "POST /{way}/{secret}/finish",
-          "GET /api/v1",
-          "GET /api/v1/openapi.json",
-          "GET /css/{name}.css",
-          "GET /js/{name}.js",
-          "GET /o/{year}/{*code}",
-          "GET /o/embed/{year}/{*code}",
-          "GET /o/csv/{year}/{*code}",
-          "GET /o/json/{year}/{*code}",
-          "GET /o/dcat/{year}/{*code}",
-          "GET /",
-          "GET /en",
-          "GET /a/{*place}",
-          "GET /en/a/{*place}",
-          "GET /search",
-          "GET /en/search",
-          "GET /compare",
-          "GET /en/compare",
-          "GET /data",
-          "GET /en/data",
-          "GET /data/ita-{year}.{ending}",
-          "GET /data/catalog.jsonld",
-          "GET /data/documents/{year}/{name}/{*code}",
-          "GET /data/picture/{year}/{*code}",
-          "GET /en/data/picture/{year}/{*code}",
-          "GET /accessibility",
-          "GET /en/accessibility",
-          "GET /privacy",
-          "GET /en/privacy",
-          "GET /.well-known/security.txt",
-          "GET /e/sw.js",
-          "GET /e/{link}",
-          "POST /e/{link}",
-          "GET /e/{link}/kiosk",
-          "POST /e/{link}/kiosk",
-          "GET /e/{link}/interview",
-          "POST /e/{link}/interview",
-          "GET /s/{link}",
-          "GET /s/{link}/door",
-          "POST /s/{link}/door",
-          "GET /s/{link}/questions",
-          "POST /s/{link}/questions",
-          "GET /s/{link}/answers",
-          "POST /s/{link}/answers");
-
-  /// Forms of respondents, who have no cookie that a forged form could use.
-  private static final Set<String> WITHOUT_COOKIES =
-      Set.of(
-          "POST /e/{link}",
-          "POST /e/{link}/kiosk",
-          "POST /e/{link}/interview",
-          "POST /s/{link}/door",
-          "POST /s/{link}/questions",
-          "POST /s/{link}/answers");
-
   /// What belongs to no agency.
   private static final Set<String> OF_NOBODY = Set.of("GET /api/v1/frameworks/{id}");
 
@@ -117,7 +56,8 @@ class EveryPageTest {
   }
 
   private static Stream<Mapping> guarded() {
-    return Mapping.of(server).stream().filter(mapping -> !PUBLIC.contains(mapping.toString()));
+    return Mapping.of(server).stream()
+        .filter(mapping -> !OpenToAll.PUBLIC.contains(mapping.toString()));
   }
 
   /// With a good token against forged forms, so that a form is not refused for want of it.
@@ -134,8 +74,8 @@ class EveryPageTest {
   @Test
   void whatIsPublicIsWrittenDownAndThere() {
     List<String> all = Mapping.of(server).stream().map(Mapping::toString).toList();
-    assertThat(all).hasSizeGreaterThan(100).containsAll(PUBLIC).containsAll(OF_NOBODY);
-    assertThat(PUBLIC).containsAll(WITHOUT_COOKIES);
+    assertThat(all).hasSizeGreaterThan(100).containsAll(OpenToAll.PUBLIC).containsAll(OF_NOBODY);
+    assertThat(OpenToAll.PUBLIC).containsAll(OpenToAll.WITHOUT_COOKIES);
   }
 
   @Test
@@ -191,7 +131,7 @@ class EveryPageTest {
     List<String> taken = new ArrayList<>();
     Mapping.of(server).stream()
         .filter(Mapping::isPost)
-        .filter(mapping -> !WITHOUT_COOKIES.contains(mapping.toString()))
+        .filter(mapping -> !OpenToAll.WITHOUT_COOKIES.contains(mapping.toString()))
         .forEach(mapping -> {
           HttpRequest.Builder forged =
               mapping.request(server, things).header("Cookie", administrator.cookieHeader());
@@ -221,7 +161,7 @@ class EveryPageTest {
   @Test
   void respondentsGetNoCookie() {
     Mapping.of(server).stream()
-        .filter(mapping -> WITHOUT_COOKIES.contains(mapping.toString()))
+        .filter(mapping -> OpenToAll.WITHOUT_COOKIES.contains(mapping.toString()))
         .forEach(mapping ->
             assertThat(asNobody(mapping).headers().allValues("Set-Cookie"))
                 .as(mapping.toString())

@@ -83,6 +83,7 @@ final class Somebodys {
     for (String uuid : List.of("measure", "scenario")) things.put(uuid, NO_UUID);
     things.put("name", "report.pdf");
     things.put("ending", "csv");
+    things.put("months", "6");
     things.put("part", "text");
     things.put("survey", "iit");
     things.put("/css/{name}", "desk-0");

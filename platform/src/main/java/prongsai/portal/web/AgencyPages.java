@@ -25,6 +25,7 @@ class AgencyPages {
   private final Agencies agencies;
   private final Rounds rounds;
   private final PublicResults results;
+  private final PublicPlans plans;
   private final SiteAddresses sites;
   private final Contact contact;
   private final Clock clock;
@@ -33,12 +34,14 @@ class AgencyPages {
       Agencies agencies,
       Rounds rounds,
       PublicResults results,
+      PublicPlans plans,
       SiteAddresses sites,
       Contact contact,
       Clock clock) {
     this.agencies = agencies;
     this.rounds = rounds;
     this.results = results;
+    this.plans = plans;
     this.sites = sites;
     this.contact = contact;
     this.clock = clock;
@@ -55,19 +58,50 @@ class AgencyPages {
     if (shown.isEmpty() && (wanted.year().isPresent() || !agency.active())) throw missing();
     Words words = Words.of(request.getRequestURI());
     SiteAddress site = sites.of(request);
-    model.addAttribute("open", open(agency, site));
     model.addAttribute("agency", agency);
     model.addAttribute("contact", contact);
     if (shown.isEmpty()) {
+      model.addAttribute("open", open(agency, site));
       model.addAttribute("head", head(words, site, agency));
       return "portal/agency";
     }
-    PublicResult result = results.of(agency, shown.get());
+    return switch (wanted.page()) {
+      case RESULT -> result(agency, shown.get(), words, site, model);
+      case PLAN, PROGRESS -> plan(wanted.page(), plan(agency, shown.get()), words, site, model);
+    };
+  }
+
+  private String result(Agency agency, Round round, Words words, SiteAddress site, Model model) {
+    PublicResult result = results.of(agency, round);
     ResultWords says = new ResultWords(words, result.analysis());
+    model.addAttribute("open", open(agency, site));
     model.addAttribute("view", result);
     model.addAttribute("says", says);
     model.addAttribute("head", head(says, site, result));
     return "portal/result";
+  }
+
+  private PublicPlan plan(Agency agency, Round round) {
+    return plans.of(agency, round).orElseThrow(AgencyPages::missing);
+  }
+
+  private static String plan(
+      AgencyPlace.Page page, PublicPlan plan, Words words, SiteAddress site, Model model) {
+    String name = page == AgencyPlace.Page.PLAN ? "plan" : "progress";
+    String agency = words.name(plan.agency());
+    String year = words.year(plan.year());
+    model.addAttribute("view", plan);
+    model.addAttribute("table", new PlanTable(words, plan.round().framework()));
+    model.addAttribute(
+        "head",
+        new PageHead(
+            words,
+            site,
+            page.path(plan.agency(), plan.round().year()),
+            words.text(name + ".title", "agency", agency, "year", year),
+            words.text(name + ".about", "agency", agency, "year", year),
+            ""));
+    return page == AgencyPlace.Page.PLAN ? "portal/planTable" : "portal/progress";
   }
 
   private static PageHead head(Words words, SiteAddress site, Agency agency) {
@@ -82,7 +116,7 @@ class AgencyPages {
     return new PageHead(
         words,
         site,
-        "/a/" + result.agency().code() + "/" + result.round().year(),
+        AgencyPlace.Page.RESULT.path(result.agency(), result.round().year()),
         words.text("result.title", "agency", name, "year", words.year(result.round().year())),
         says.sentence(name),
         words.path("/data/picture/" + result.tail()));

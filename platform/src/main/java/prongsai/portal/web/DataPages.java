@@ -41,7 +41,12 @@ class DataPages {
     model.addAttribute(
         "head",
         new PageHead(
-            words, sites.of(request), "/data", words.text("data.title"), words.text("data.lead"), ""));
+            words,
+            sites.of(request),
+            "/data",
+            words.text("data.title"),
+            words.text("data.lead"),
+            ""));
     return "portal/data";
   }
 

@@ -15,11 +15,7 @@ import prongsai.scoring.framework.FiscalYear;
 /// @param own the one that is looked at; empty for none
 /// @param rows all of them, own among them, each with a total
 public record Peers(
-    FiscalYear year,
-    String type,
-    Optional<AgencySize> size,
-    Optional<Row> own,
-    List<Row> rows) {
+    FiscalYear year, String type, Optional<AgencySize> size, Optional<Row> own, List<Row> rows) {
   /// Totals that are no further apart than this many points count as equal.
   public static final BigDecimal NEAR = BigDecimal.ONE;
 
@@ -39,7 +35,11 @@ public record Peers(
   public Optional<Integer> first() {
     return ownTotal()
         .map(mine ->
-            1 + (int) totals().stream().filter(one -> one.subtract(mine).compareTo(NEAR) > 0).count());
+            1
+                + (int)
+                    totals().stream()
+                        .filter(one -> one.subtract(mine).compareTo(NEAR) > 0)
+                        .count());
   }
 
   /// The last place that the own agency may have: one before all that are clearly below it.
@@ -48,7 +48,9 @@ public record Peers(
         .map(mine ->
             rows.size()
                 - (int)
-                    totals().stream().filter(one -> mine.subtract(one).compareTo(NEAR) > 0).count());
+                    totals().stream()
+                        .filter(one -> mine.subtract(one).compareTo(NEAR) > 0)
+                        .count());
   }
 
   public Optional<BigDecimal> ownTotal() {
@@ -81,8 +83,7 @@ public record Peers(
     int mine = ownTotal().map(Peers::step).orElse(-1);
     List<Step> steps = new ArrayList<>();
     for (int i = 0; i < counts.length; i++)
-      if (counts[i] > 0)
-        steps.add(new Step(i * WIDTH, (i + 1) * WIDTH, counts[i], i == mine));
+      if (counts[i] > 0) steps.add(new Step(i * WIDTH, (i + 1) * WIDTH, counts[i], i == mine));
     Collections.reverse(steps);
     return steps;
   }

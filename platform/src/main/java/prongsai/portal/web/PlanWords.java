@@ -1,6 +1,5 @@
 package prongsai.portal.web;
 
-import java.util.Locale;
 import java.util.Optional;
 import prongsai.plan.ApprovedPlan;
 import prongsai.plan.Measure;
@@ -8,7 +7,6 @@ import prongsai.plan.Step;
 import prongsai.progress.Counts;
 import prongsai.progress.MeasureProgress;
 import prongsai.progress.Progress;
-import prongsai.progress.StepStanding;
 
 /// An approved plan and how far it is, in the words of a public page. What was reported in free
 /// text is not shown here: the agency discloses it in its own report.
@@ -33,7 +31,7 @@ public record PlanWords(Words words, ApprovedPlan plan, Optional<Progress> progr
         .filter(one -> one.measure().id().equals(measure.id()))
         .findFirst()
         .map(MeasureProgress::standing)
-        .map(this::said)
+        .map(words::standing)
         .orElse("");
   }
 
@@ -41,11 +39,7 @@ public record PlanWords(Words words, ApprovedPlan plan, Optional<Progress> progr
   public String standing(Step step) {
     return progress
         .flatMap(all -> all.find(step.id()))
-        .map(found -> said(found.step().standing()))
+        .map(found -> words.standing(found.step().standing()))
         .orElse("");
-  }
-
-  private String said(StepStanding standing) {
-    return words.text("standing." + standing.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 }

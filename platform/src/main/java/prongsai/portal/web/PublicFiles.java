@@ -19,9 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import prongsai.agency.Agencies;
-import prongsai.agency.Agency;
 import prongsai.round.Round;
-import prongsai.scoring.framework.FiscalYear;
 
 /// The documents of published results.
 @Controller
@@ -37,9 +35,9 @@ class PublicFiles {
   @GetMapping("/data/documents/{year:[0-9]{4}}/{name}/{*code}")
   ResponseEntity<Resource> document(
       @PathVariable int year, @PathVariable String name, @PathVariable String code) {
-    Agency agency = agency(code);
+    AgencyPlace place = place(code, year);
     Path file =
-        round(agency, year)
+        round(place)
             .flatMap(round ->
                 results.documents(round).stream()
                     .filter(one -> one.getFileName().toString().equals(name))
@@ -50,23 +48,20 @@ class PublicFiles {
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.attachment()
-                .filename(agency.name() + " " + year + " " + name, StandardCharsets.UTF_8)
+                .filename(place.agency().name() + " " + year + " " + name, StandardCharsets.UTF_8)
                 .build()
                 .toString())
         .contentType(MediaTypeFactory.getMediaType(name).orElse(MediaType.APPLICATION_OCTET_STREAM))
         .body(new FileSystemResource(file));
   }
 
-  @GetMapping({
-    "/data/picture/{year:[0-9]{4}}/{*code}",
-    "/en/data/picture/{year:[0-9]{4}}/{*code}"
-  })
+  @GetMapping({"/data/picture/{year:[0-9]{4}}/{*code}", "/en/data/picture/{year:[0-9]{4}}/{*code}"})
   ResponseEntity<byte[]> picture(
       @PathVariable int year, @PathVariable String code, HttpServletRequest request) {
-    Agency agency = agency(code);
+    AgencyPlace place = place(code, year);
     PublicResult result =
-        round(agency, year)
-            .map(round -> results.of(agency, round))
+        round(place)
+            .map(round -> results.of(place.agency(), round))
             .orElseThrow(PublicFiles::missing);
     ResultWords says = new ResultWords(Words.of(request.getRequestURI()), result.analysis());
     return ResponseEntity.ok()
@@ -75,18 +70,12 @@ class PublicFiles {
         .body(ResultPicture.of(result, says));
   }
 
-  private Agency agency(String code) {
-    String text = code.substring(1);
-    return (text.indexOf('\0') < 0 ? agencies.byCode(text) : Optional.<Agency>empty())
-        .orElseThrow(PublicFiles::missing);
+  private AgencyPlace place(String code, int year) {
+    return AgencyPlace.of(code, year, agencies).orElseThrow(PublicFiles::missing);
   }
 
-  private Optional<Round> round(Agency agency, int year) {
-    try {
-      return results.round(agency.id(), FiscalYear.of(year));
-    } catch (IllegalArgumentException noYear) {
-      return Optional.empty();
-    }
+  private Optional<Round> round(AgencyPlace place) {
+    return results.round(place.agency().id(), place.year().orElseThrow());
   }
 
   private static ResponseStatusException missing() {

@@ -12,7 +12,11 @@ import prongsai.access.AccountId;
 import prongsai.access.Permission;
 import prongsai.access.Rights;
 import prongsai.agency.Agencies;
+import prongsai.agency.Agency;
 import prongsai.portal.Publications;
+import prongsai.portal.ReportPublications;
+import prongsai.progress.ProgressBook;
+import prongsai.progress.ReportingRound;
 import prongsai.publishing.RoundDocuments;
 import prongsai.results.FrozenResult;
 import prongsai.results.FrozenResults;
@@ -32,6 +36,9 @@ class PublicationPages {
   private final Publications publications;
   private final FrozenResults results;
   private final RoundDocuments documents;
+  private final PublicPlans plans;
+  private final ReportPublications reports;
+  private final ProgressBook book;
   private final Rights rights;
 
   PublicationPages(
@@ -41,6 +48,9 @@ class PublicationPages {
       Publications publications,
       FrozenResults results,
       RoundDocuments documents,
+      PublicPlans plans,
+      ProgressBook book,
+      ReportPublications reports,
       Rights rights) {
     this.atDesk = atDesk;
     this.rounds = rounds;
@@ -48,14 +58,20 @@ class PublicationPages {
     this.publications = publications;
     this.results = results;
     this.documents = documents;
+    this.plans = plans;
+    this.book = book;
+    this.reports = reports;
     this.rights = rights;
   }
 
   @GetMapping("/desk/rounds/{id}/publication")
   String round(@PathVariable String id, Model model) {
     Round round = atDesk.require(id, Permission.READ_RESULTS);
+    Agency agency = agencies.find(round.agency()).orElseThrow();
     model.addAttribute("round", round);
-    model.addAttribute("agency", agencies.find(round.agency()).orElseThrow());
+    model.addAttribute("agency", agency);
+    model.addAttribute("plan", plans.of(agency, round));
+    model.addAttribute("progress", book.of(round.id()));
     model.addAttribute("frozen", frozen(round.id()));
     model.addAttribute("publication", publications.of(round.id()));
     model.addAttribute("mayPublish", rights.may(Permission.PUBLISH_RESULT, round.agency()));
@@ -84,6 +100,21 @@ class PublicationPages {
     rights.requireFresh();
     publications.withdraw(round, rights.actor());
     return "redirect:/desk/rounds/" + id + "/publication";
+  }
+
+  @PostMapping("/desk/rounds/{id}/publication/report")
+  String publishReport(@PathVariable String id, @RequestParam(defaultValue = "") String months) {
+    Round round = atDesk.require(id, Permission.PUBLISH_RESULT);
+    rights.requireFresh();
+    ReportingRound reporting =
+        switch (months) {
+          case "6" -> ReportingRound.SIX_MONTHS;
+          case "12" -> ReportingRound.TWELVE_MONTHS;
+          default -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        };
+    if (!reports.publish(round, reporting, account(), rights.actor()))
+      throw new ResponseStatusException(HttpStatus.CONFLICT);
+    return "redirect:/desk/rounds/" + id + "/publication#reports";
   }
 
   @GetMapping("/desk/publication")

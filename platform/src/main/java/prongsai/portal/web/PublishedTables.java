@@ -48,8 +48,7 @@ final class PublishedTables {
 
   /// The parts of frameworks in the order of figures, each framework read once.
   private static List<Part> parts(Map<String, List<Part>> known, Row row) {
-    return known.computeIfAbsent(
-        row.framework(), id -> RoundStanding.parts(Frameworks.load(id)));
+    return known.computeIfAbsent(row.framework(), id -> RoundStanding.parts(Frameworks.load(id)));
   }
 
   static byte[] table(TableFormat format, List<Row> rows) {
@@ -58,7 +57,8 @@ final class PublishedTables {
     try (TableWriter table = format.begin(bytes, COLUMNS)) {
       for (Row row : rows) {
         List<Part> parts = parts(known, row);
-        for (int i = 0; i < parts.size(); i++) write(table, row, parts.get(i), row.figures().get(i));
+        for (int i = 0; i < parts.size(); i++)
+          write(table, row, parts.get(i), row.figures().get(i));
       }
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import prongsai.agency.Agency;
+import prongsai.progress.StepStanding;
 import prongsai.scoring.framework.FiscalYear;
 import prongsai.scoring.framework.Wording;
 import prongsai.scoring.problem.Language;
@@ -104,6 +105,11 @@ public final class Words {
   /// `พ.ศ. 2565`, `2022 (B.E. 2565)`.
   public String year(FiscalYear year) {
     return text("year", "be", year.buddhistEra(), "ce", year.buddhistEra() - COMMON_ERA);
+  }
+
+  /// How a step or a measure stands.
+  public String standing(StepStanding standing) {
+    return text("standing." + standing.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
   /// A day, long.

@@ -1,11 +1,9 @@
 package prongsai.publishing.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -20,10 +18,10 @@ import org.springframework.web.server.ResponseStatusException;
 import prongsai.access.Permission;
 import prongsai.agency.Agencies;
 import prongsai.documents.Format;
-import prongsai.documents.Renderers;
 import prongsai.documents.model.Digits;
 import prongsai.documents.model.Document;
 import prongsai.documents.plan.ProgressRequest;
+import prongsai.publishing.DocumentBytes;
 import prongsai.publishing.PlanDocuments;
 import prongsai.publishing.ProgressDocuments;
 import prongsai.round.Round;
@@ -33,21 +31,23 @@ import prongsai.round.RoundsAtDesk;
 @Controller
 @RequestMapping("/desk/rounds/{id}/plan/documents")
 class PlanDocumentPages {
-  /// Renderings at once: one takes the memory of a long document.
-  private static final int AT_ONCE = 2;
-
   private final RoundsAtDesk atDesk;
   private final Agencies agencies;
   private final PlanDocuments documents;
   private final ProgressDocuments reports;
-  private final Semaphore places = new Semaphore(AT_ONCE);
+  private final DocumentBytes bytes;
 
   PlanDocumentPages(
-      RoundsAtDesk atDesk, Agencies agencies, PlanDocuments documents, ProgressDocuments reports) {
+      RoundsAtDesk atDesk,
+      Agencies agencies,
+      PlanDocuments documents,
+      ProgressDocuments reports,
+      DocumentBytes bytes) {
     this.atDesk = atDesk;
     this.agencies = agencies;
     this.documents = documents;
     this.reports = reports;
+    this.bytes = bytes;
   }
 
   @GetMapping("/plan.{ending}")
@@ -105,7 +105,7 @@ class PlanDocumentPages {
       HttpServletResponse response)
       throws IOException {
     Format format = Format.named(ending).orElseThrow(PlanDocumentPages::missing);
-    byte[] bytes = render(document.orElseThrow(PlanDocumentPages::missing), format);
+    byte[] made = bytes.of(document.orElseThrow(PlanDocumentPages::missing), format);
     String file =
         "%s %s %s.%s"
             .formatted(
@@ -119,19 +119,8 @@ class PlanDocumentPages {
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION,
         ContentDisposition.attachment().filename(file, StandardCharsets.UTF_8).build().toString());
-    response.setContentLength(bytes.length);
-    response.getOutputStream().write(bytes);
-  }
-
-  private byte[] render(Document document, Format format) throws IOException {
-    if (!places.tryAcquire()) throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
-    try {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      Renderers.of(format).render(document, bytes);
-      return bytes.toByteArray();
-    } finally {
-      places.release();
-    }
+    response.setContentLength(made.length);
+    response.getOutputStream().write(made);
   }
 
   private static ResponseStatusException missing() {

@@ -1,19 +1,17 @@
-package prongsai.publishing;
+package prongsai.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import prongsai.access.Role;
 import prongsai.access.Scope;
 import prongsai.access.SignedIn;
 import prongsai.plan.UbonPlan;
+import prongsai.progress.ReportingRound;
 
 /// The measures of one year answer the disclosure items of the next.
 class PlanSuggestionsTest {
@@ -25,20 +23,7 @@ class PlanSuggestionsTest {
   static void start() {
     ubon = UbonPlan.start();
     officer = SignedIn.as(ubon.server, Role.AGENCY_OFFICER, Scope.everything());
-    OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
-    next =
-        JdbcClient.create(ubon.server.database().owner())
-            .sql(
-                """
-                INSERT INTO round.round (agency_id, fiscal_year, framework_id, framework_sha256,
-                  state, iit_opens, iit_closes, eit_opens, eit_closes, staff, visitors)
-                VALUES (?, 2566, ?, ?, 'open', ?, ?, ?, ?, 100, 1000) RETURNING id
-                """)
-            .params(
-                ubon.round.agency().value(), ubon.round.frameworkId(), ubon.round.frameworkSha256())
-            .params(now.minusDays(1), now.plusDays(30), now.minusDays(1), now.plusDays(30))
-            .query(UUID.class)
-            .single();
+    next = ubon.nextYear();
   }
 
   @AfterAll
@@ -51,14 +36,20 @@ class PlanSuggestionsTest {
   }
 
   @Test
-  void anApprovedPlanAnswersNextYearsItemsUntilSomebodyAnswersThem() {
+  void aPublishedPlanAnswersNextYearsItemsUntilSomebodyAnswersThem() {
     assertThat(item("O42")).doesNotContain("/a/ubon-pao/2565/plan");
     ubon.begin();
     ubon.approve();
+    assertThat(item("O42")).doesNotContain("/a/ubon-pao/2565/plan");
+    ubon.server.part(Publications.class).publish(ubon.round, UbonPlan.EXECUTIVE, UbonPlan.ACTOR);
+    assertThat(item("O43")).doesNotContain("/a/ubon-pao/2565/progress");
+    ubon.server
+        .part(ReportPublications.class)
+        .publish(ubon.round, ReportingRound.SIX_MONTHS, UbonPlan.EXECUTIVE, UbonPlan.ACTOR);
     assertThat(item("O42"))
         .contains("ระบบเติมคำตอบให้จากแผนมาตรการที่ผู้บริหารอนุมัติ")
         .contains(ubon.server.address() + "/a/ubon-pao/2565/plan");
-    assertThat(item("O43")).contains("/a/ubon-pao/2565/progress");
+    assertThat(item("O43")).contains("/a/ubon-pao/2565/progress", "รอบ 6 เดือน");
     assertThat(item("O41")).doesNotContain("ระบบเติมคำตอบ");
     officer.post("/desk/rounds/" + next + "/disclosure/O42", Map.of("has", "no", "seen.has", "0"));
     assertThat(item("O42")).doesNotContain("ระบบเติมคำตอบ", "/a/ubon-pao/2565/plan");

@@ -1,4 +1,4 @@
-package prongsai.publishing;
+package prongsai.portal;
 
 import java.nio.charset.StandardCharsets;
 import org.springframework.web.util.UriUtils;
@@ -6,17 +6,17 @@ import prongsai.agency.Agency;
 import prongsai.scoring.framework.FiscalYear;
 
 /// Where everybody reads the plan that answers a result.
-public final class PlanAddresses {
+final class PlanAddresses {
   /// The plan, below the page of the result.
-  public static final String PLAN = "/plan";
+  static final String PLAN = "/plan";
 
   /// How it was carried out, below the page of the result.
-  public static final String PROGRESS = "/progress";
+  static final String PROGRESS = "/progress";
 
   private PlanAddresses() {}
 
-  /// The page of a result, `/a/CODE/2565`.
-  public static String path(Agency agency, FiscalYear year) {
-    return "/a/" + UriUtils.encodePathSegment(agency.code(), StandardCharsets.UTF_8) + "/" + year;
+  /// The page of a result, `/a/CODE/2565`; a code may hold slashes.
+  static String path(Agency agency, FiscalYear year) {
+    return "/a/" + UriUtils.encodePath(agency.code(), StandardCharsets.UTF_8) + "/" + year;
   }
 }
