@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -21,8 +22,12 @@ import prongsai.access.Role;
 import prongsai.access.Scope;
 import prongsai.access.SignedIn;
 import prongsai.browser.Chromium;
+import prongsai.disclosure.Checklists;
+import prongsai.disclosure.Field;
 import prongsai.plan.UbonPlan;
 import prongsai.progress.TestFiles;
+import prongsai.round.RoundId;
+import prongsai.scoring.framework.Code;
 
 /// The year after a result, in real browsers: the result leads to a plan, the plan is approved and
 /// carried out, its report is published, and both answer next year's disclosure items.
@@ -86,8 +91,9 @@ class ImprovementWalkTest {
       go(desk, "/desk/rounds/" + next + "/disclosure/O42");
       assertThat(desk.locator("main")).containsText("ระบบเติมคำตอบให้จากแผนมาตรการ");
       go(desk, "/desk/rounds/" + next + "/disclosure/O43");
-      String suggested = desk.locator("input[name='url.1']").inputValue();
+      String suggested = desk.locator("input[name='link.1.url']").inputValue();
       assertThat(suggested).endsWith("/a/ubon-pao/2565/progress");
+      saved(desk, next);
       citizen.navigate(suggested);
       assertThat(citizen.locator("h1")).containsText("รายงานผลการดำเนินการตามมาตรการ");
       assertThat(complaints).isEmpty();
@@ -143,6 +149,19 @@ class ImprovementWalkTest {
     assertThat(chief.locator("main")).containsText("ผลนี้เผยแพร่แล้ว");
     chief.click("button:has-text('รอบ 6 เดือน')");
     assertThat(chief.locator("#reports ~ ul li").first()).containsText("เผยแพร่แล้วเมื่อวันที่");
+  }
+
+  /// What is suggested is an answer only once the officer has saved it.
+  private static void saved(Page desk, UUID next) {
+    Checklists lists = ubon.server.part(Checklists.class);
+    RoundId round = new RoundId(next);
+    assertThat(lists.fields(round, new Code("O43"))).isEmpty();
+    desk.click("main form button:text-is('บันทึก'):not(.visually-hidden)");
+    assertThat(lists.fields(round, new Code("O43"))).containsKey(Field.url(1));
+    go(desk, "/desk/rounds/" + next + "/disclosure/O43");
+    assertThat(desk.locator("main")).not().containsText("ระบบเติมคำตอบ");
+    assertThat(desk.locator("input[name='link.1.url']"))
+        .hasValue(Pattern.compile(".*/a/ubon-pao/2565/progress"));
   }
 
   private static void seen(Page citizen) {
