@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,21 +20,30 @@ import prongsai.access.Scope;
 import prongsai.access.SignedIn;
 import prongsai.browser.Chromium;
 import prongsai.browser.Looks;
+import prongsai.plan.StepId;
 import prongsai.plan.UbonPlan;
+import prongsai.progress.ReportEvidence;
+import prongsai.progress.ReportWords;
+import prongsai.progress.Reporting;
+import prongsai.progress.ReportingRound;
+import prongsai.progress.StepState;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PortalInBrowserTest {
   private static final Map<String, String> PAGES =
-      Map.of(
-          "result", "/a/ubon-pao/2565",
-          "result-english", "/en/a/ubon-pao/2565",
-          "home", "/",
-          "search", "/search?q=",
-          "compare", "/compare?year=2565&agency=ubon-pao",
-          "data", "/data",
-          "town", "/a/sample-town",
-          "privacy", "/privacy",
-          "accessibility", "/en/accessibility");
+      Map.ofEntries(
+          Map.entry("result", "/a/ubon-pao/2565"),
+          Map.entry("result-english", "/en/a/ubon-pao/2565"),
+          Map.entry("home", "/"),
+          Map.entry("search", "/search?q="),
+          Map.entry("compare", "/compare?year=2565&agency=ubon-pao"),
+          Map.entry("data", "/data"),
+          Map.entry("town", "/a/sample-town"),
+          Map.entry("privacy", "/privacy"),
+          Map.entry("accessibility", "/en/accessibility"),
+          Map.entry("plan", "/a/ubon-pao/2565/plan"),
+          Map.entry("progress", "/a/ubon-pao/2565/progress"),
+          Map.entry("progress-english", "/en/a/ubon-pao/2565/progress"));
 
   private UbonPlan ubon;
 
@@ -43,6 +53,42 @@ class PortalInBrowserTest {
     ubon.begin();
     ubon.approve();
     ubon.server.part(Publications.class).publish(ubon.round, UbonPlan.EXECUTIVE, UbonPlan.ACTOR);
+    report();
+    ubon.server
+        .part(ReportPublications.class)
+        .publish(ubon.round, ReportingRound.SIX_MONTHS, UbonPlan.EXECUTIVE, UbonPlan.ACTOR);
+  }
+
+  private void report() {
+    StepId step =
+        ubon.plans()
+            .approved(ubon.round.id())
+            .orElseThrow()
+            .measures()
+            .getFirst()
+            .steps()
+            .getFirst()
+            .id();
+    ubon.server
+        .part(Reporting.class)
+        .report(
+            ubon.round,
+            step,
+            new ReportWords(
+                ReportingRound.SIX_MONTHS,
+                StepState.DONE,
+                "ประชุมคณะทำงาน 2 ครั้ง และมอบหมายผู้รับผิดชอบรายข้อแล้ว",
+                "มีผู้รับผิดชอบครบทุกข้อ",
+                "เอกสารบางส่วนยังไม่ครบ",
+                "ขอเพิ่มจากกองคลังแล้ว",
+                OptionalInt.of(100),
+                List.of(
+                    new ReportEvidence.Link(
+                        "https://ubon.example/o43", "บันทึกการประชุมที่เผยแพร่บนเว็บไซต์")),
+                List.of()),
+            0,
+            UbonPlan.OFFICER,
+            UbonPlan.ACTOR);
   }
 
   @AfterAll

@@ -8,6 +8,7 @@ import prongsai.plan.Measure;
 import prongsai.plan.Step;
 import prongsai.progress.MeasureProgress;
 import prongsai.progress.ReportEvidence;
+import prongsai.progress.StepStanding;
 import prongsai.scoring.framework.Code;
 import prongsai.scoring.framework.Framework;
 import prongsai.scoring.framework.Outline;
@@ -73,6 +74,21 @@ public record PlanTable(Words words, Framework rules) {
     return measure.inPlan()
         ? words.standing(measure.standing())
         : words.text("progress.not-in-plan");
+  }
+
+  /// The style of a standing; empty for one that is neither good nor bad.
+  public static String tone(StepStanding standing) {
+    return switch (standing) {
+      case LATE -> "bad";
+      case AT_RISK -> "caution";
+      case DONE -> "good";
+      case UNDER_WAY, NOT_STARTED, DROPPED -> "";
+    };
+  }
+
+  /// The same of a measure.
+  public static String tone(MeasureProgress measure) {
+    return measure.inPlan() ? tone(measure.standing()) : "";
   }
 
   /// The name of what stands as evidence.
