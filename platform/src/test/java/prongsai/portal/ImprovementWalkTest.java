@@ -148,7 +148,8 @@ class ImprovementWalkTest {
     chief.click("button:has-text('เผยแพร่ผล')");
     assertThat(chief.locator("main")).containsText("ผลนี้เผยแพร่แล้ว");
     chief.click("button:has-text('รอบ 6 เดือน')");
-    assertThat(chief.locator("#reports ~ ul li").first()).containsText("เผยแพร่แล้วเมื่อวันที่");
+    assertThat(chief.locator("section[aria-labelledby=reports]"))
+        .containsText("เผยแพร่แล้วเมื่อวันที่");
   }
 
   /// What is suggested is an answer only once the officer has saved it.

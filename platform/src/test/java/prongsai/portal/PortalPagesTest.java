@@ -73,7 +73,7 @@ class PortalPagesTest {
     assertThat(body("/search?q=%E0%B8%AD%E0%B8%B8%E0%B8%9A%E0%B8%A5")).contains("/a/ubon-pao");
     assertThat(body("/en/search?q=Ubon")).contains("/en/a/ubon-pao", "1 agencies found");
     assertThat(body("/compare?year=2565&agency=ubon-pao"))
-        .contains("<svg class=\"strip\"", "อยู่ลำดับที่ 1 จาก 1 หน่วยงาน");
+        .contains("<svg class=\"strip\"", "ยังไม่มีหน่วยงานอื่นที่ประเภทและขนาดเดียวกัน");
   }
 
   @Test

@@ -36,13 +36,15 @@ public final class StripPlot {
             IndicatorChart.escaped(words.text("compare.plot-desc"))));
     axis(svg, floor);
     svg.append("<path class=\"dots\" d=\"");
+    int own = peers.ownTotal().map(totals::indexOf).orElse(-1);
     for (int i = 0; i < totals.size(); i++)
-      svg.append(
-          String.format(
-              Locale.ROOT,
-              "M%.1f %.1fh0",
-              x(totals.get(i), floor),
-              TOP + 6 + (STRIP - 12) * (i * GOLDEN % 1)));
+      if (i != own)
+        svg.append(
+            String.format(
+                Locale.ROOT,
+                "M%.1f %.1fh0",
+                x(totals.get(i), floor),
+                TOP + 6 + (STRIP - 12) * (i * GOLDEN % 1)));
     svg.append("\"/>");
     own(svg, peers.ownTotal(), floor);
     return svg.append("</svg>").toString();
