@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -106,6 +107,10 @@ class PortalInBrowserTest {
     try (BrowserContext visitor = device.get()) {
       Page page = visitor.newPage();
       List<String> complaints = Chromium.complaints(page);
+      List<String> elsewhere = new ArrayList<>();
+      page.onRequest(request -> {
+        if (!request.url().startsWith(ubon.server.address())) elsewhere.add(request.url());
+      });
       PAGES.forEach((which, path) -> {
         page.navigate(ubon.server.address() + path);
         for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
@@ -118,6 +123,7 @@ class PortalInBrowserTest {
             .isEqualTo(true);
       });
       assertThat(complaints).isEmpty();
+      assertThat(elsewhere).isEmpty();
     }
   }
 

@@ -62,7 +62,7 @@ final class Nation {
           INSERT INTO agency.agency (id, code, name, name_en, type, ministry, province, path)
           OVERRIDING SYSTEM VALUE
           SELECT n, 'bench-' || n, 'เทศบาลตำบลทดสอบที่ ' || n, 'Sample Municipality ' || n, 'เทศบาลตำบล', '',
-            'จังหวัด ' || n % 77, '/' || n || '/'
+            'จังหวัด ' || n %% 77, '/' || n || '/'
           FROM generate_series(1, %d) n;
           INSERT INTO round.round (agency_id, fiscal_year, framework_id, framework_sha256, state, iit_opens,
             iit_closes, eit_opens, eit_closes, staff, visitors)
@@ -88,7 +88,12 @@ final class Nation {
       for (int i = 0; i < DIFFERENT; i++) {
         FrozenResult frozen =
             FrozenResult.of(
-                1, input(rules, random), rules, "0.1.0", "ปิดรอบการประเมิน", LocalDate.of(2022, 5, 1));
+                1,
+                input(rules, random),
+                rules,
+                "0.1.0",
+                "ปิดรอบการประเมิน",
+                LocalDate.of(2022, 5, 1));
         statement.setBytes(1, frozen.input().text().getBytes(StandardCharsets.UTF_8));
         statement.setString(2, frozen.input().sha256());
         statement.setBytes(3, frozen.result().text().getBytes(StandardCharsets.UTF_8));
@@ -111,8 +116,7 @@ final class Nation {
         }
         case DISCLOSURE -> {
           for (Item item : instrument.items())
-            marks.put(
-                item.code().value(), item.scale().options().get(random.nextInt(5) / 4).key());
+            marks.put(item.code().value(), item.scale().options().get(random.nextInt(5) / 4).key());
         }
       }
     return new FrozenInput(

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /// The peer: nginx with the same bytes as static files; it answers conditional requests by itself.
-/// The environment variable `NGINX` names the program where it is not on the path.
+/// The environment variable `NGINX_PROGRAM` names the program where it is not on the path.
 final class Nginx implements AutoCloseable {
   static final int PORT = 18_082;
   private final Process process;
@@ -21,6 +21,7 @@ final class Nginx implements AutoCloseable {
     Files.writeString(
         configuration,
         """
+        user %4$s;
         worker_processes auto;
         daemon off;
         pid %1$s/nginx.pid;
@@ -37,16 +38,24 @@ final class Nginx implements AutoCloseable {
           server { listen 127.0.0.1:%2$d backlog=1024; root %3$s; }
         }
         """
-            .formatted(folder.toAbsolutePath(), PORT, files.toAbsolutePath()));
-    String program = Objects.requireNonNullElse(System.getenv("NGINX"), "nginx");
+            .formatted(
+                folder.toAbsolutePath(),
+                PORT,
+                files.toAbsolutePath(),
+                System.getProperty("user.name")));
+    String program = Objects.requireNonNullElse(System.getenv("NGINX_PROGRAM"), "nginx");
     Nginx nginx =
         new Nginx(
             new ProcessBuilder(
-                    program, "-p", folder.toString(), "-c", configuration.toAbsolutePath().toString())
+                    program,
+                    "-p",
+                    folder.toString(),
+                    "-c",
+                    configuration.toAbsolutePath().toString())
                 .inheritIO()
                 .start());
     for (int i = 0; i < 100; i++) {
-      try (Socket there = new Socket("127.0.0.1", PORT)) {
+      try (Socket _ = new Socket("127.0.0.1", PORT)) {
         return nginx;
       } catch (IOException notYet) {
         Thread.sleep(100);

@@ -38,7 +38,7 @@ public final class PortalPages {
       cold(seconds);
       Path files = Files.createDirectories(data.resolve("files"));
       copy(files);
-      try (Nginx nginx = Nginx.start(Files.createDirectories(data.resolve("nginx")), files)) {
+      try (Nginx _ = Nginx.start(Files.createDirectories(data.resolve("nginx")), files)) {
         for (int turn = 1; turn <= turns; turn++) compare(turn, seconds);
       }
     } finally {

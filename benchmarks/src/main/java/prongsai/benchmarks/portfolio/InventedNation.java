@@ -9,8 +9,8 @@ import prongsai.frameworks.Frameworks;
 import prongsai.results.RoundStanding;
 import prongsai.scoring.framework.Framework;
 
-/// 8,303 agencies in 76 provinces with a result in each of five years, from a seed. Totals rise from
-/// year to year and crowd towards 100, as published ones do.
+/// 8,303 agencies in 76 provinces with a result in each of five years, from a seed. Totals rise
+/// from year to year and crowd towards 100, as published ones do.
 final class InventedNation {
   static final int AGENCIES = 8_303;
   static final int FIRST = 2563;
@@ -18,8 +18,9 @@ final class InventedNation {
 
   private static final String AGENCY =
       """
-      INSERT INTO agency.agency (code, name, type, ministry, province, path)
-      SELECT 'N' || n, 'หน่วยงานสมมุติ ' || n, 'ประเภท ' || n % 12, 'กระทรวง ' || n % 20, 'จังหวัด ' || n % 76, '/0' || n || '/'
+      INSERT INTO agency.agency (id, code, name, type, ministry, province, path) OVERRIDING SYSTEM VALUE
+      SELECT 1000 + n, 'N' || n, 'หน่วยงานสมมุติ ' || n, 'ประเภท ' || n % 12, 'กระทรวง ' || n % 20, 'จังหวัด ' || n % 76,
+        '/' || 1000 + n || '/'
       FROM generate_series(1, ?) AS n
       """;
 
@@ -59,8 +60,7 @@ final class InventedNation {
     }
   }
 
-  private static void run(Connection connection, String sql, Object... values)
-      throws SQLException {
+  private static void run(Connection connection, String sql, Object... values) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
       statement.executeUpdate();

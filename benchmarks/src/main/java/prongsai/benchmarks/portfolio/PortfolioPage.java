@@ -90,8 +90,7 @@ public final class PortfolioPage {
   private static void page(HttpClient client, String address, String cookie) throws Exception {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(address)).header("Cookie", cookie).build();
-    HttpResponse<byte[]> answer =
-        client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+    HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
     if (answer.statusCode() != 200) throw new IllegalStateException(answer.toString());
   }
 
