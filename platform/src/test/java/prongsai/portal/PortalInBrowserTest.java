@@ -21,13 +21,12 @@ import prongsai.access.Scope;
 import prongsai.access.SignedIn;
 import prongsai.browser.Chromium;
 import prongsai.browser.Looks;
-import prongsai.plan.StepId;
 import prongsai.plan.UbonPlan;
 import prongsai.progress.ReportEvidence;
 import prongsai.progress.ReportWords;
-import prongsai.progress.Reporting;
 import prongsai.progress.ReportingRound;
 import prongsai.progress.StepState;
+import prongsai.progress.UbonProgress;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PortalInBrowserTest {
@@ -46,6 +45,20 @@ class PortalInBrowserTest {
           Map.entry("progress", "/a/ubon-pao/2565/progress"),
           Map.entry("progress-english", "/en/a/ubon-pao/2565/progress"));
 
+  private static final ReportWords DONE =
+      new ReportWords(
+          ReportingRound.SIX_MONTHS,
+          StepState.DONE,
+          "ประชุมคณะทำงาน 2 ครั้ง และมอบหมายผู้รับผิดชอบรายข้อแล้ว",
+          "มีผู้รับผิดชอบครบทุกข้อ",
+          "เอกสารบางส่วนยังไม่ครบ",
+          "ขอเพิ่มจากกองคลังแล้ว",
+          OptionalInt.of(100),
+          List.of(
+              new ReportEvidence.Link(
+                  "https://ubon.example/o43", "บันทึกการประชุมที่เผยแพร่บนเว็บไซต์")),
+          List.of());
+
   private UbonPlan ubon;
 
   @BeforeAll
@@ -54,42 +67,10 @@ class PortalInBrowserTest {
     ubon.begin();
     ubon.approve();
     ubon.server.part(Publications.class).publish(ubon.round, UbonPlan.EXECUTIVE, UbonPlan.ACTOR);
-    report();
+    UbonProgress.tell(ubon, DONE);
     ubon.server
         .part(ReportPublications.class)
         .publish(ubon.round, ReportingRound.SIX_MONTHS, UbonPlan.EXECUTIVE, UbonPlan.ACTOR);
-  }
-
-  private void report() {
-    StepId step =
-        ubon.plans()
-            .approved(ubon.round.id())
-            .orElseThrow()
-            .measures()
-            .getFirst()
-            .steps()
-            .getFirst()
-            .id();
-    ubon.server
-        .part(Reporting.class)
-        .report(
-            ubon.round,
-            step,
-            new ReportWords(
-                ReportingRound.SIX_MONTHS,
-                StepState.DONE,
-                "ประชุมคณะทำงาน 2 ครั้ง และมอบหมายผู้รับผิดชอบรายข้อแล้ว",
-                "มีผู้รับผิดชอบครบทุกข้อ",
-                "เอกสารบางส่วนยังไม่ครบ",
-                "ขอเพิ่มจากกองคลังแล้ว",
-                OptionalInt.of(100),
-                List.of(
-                    new ReportEvidence.Link(
-                        "https://ubon.example/o43", "บันทึกการประชุมที่เผยแพร่บนเว็บไซต์")),
-                List.of()),
-            0,
-            UbonPlan.OFFICER,
-            UbonPlan.ACTOR);
   }
 
   @AfterAll
@@ -111,20 +92,22 @@ class PortalInBrowserTest {
       page.onRequest(request -> {
         if (!request.url().startsWith(ubon.server.address())) elsewhere.add(request.url());
       });
-      PAGES.forEach((which, path) -> {
-        page.navigate(ubon.server.address() + path);
-        for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
-          page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-          Chromium.assertAccessible(page);
-        }
-        Chromium.screenshot(page, "portal-" + which + "-" + name);
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-            .as(path)
-            .isEqualTo(true);
-      });
+      PAGES.forEach((which, path) -> look(page, path, "portal-" + which + "-" + name));
       assertThat(complaints).isEmpty();
       assertThat(elsewhere).isEmpty();
     }
+  }
+
+  private void look(Page page, String path, String picture) {
+    page.navigate(ubon.server.address() + path);
+    for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+      Chromium.assertAccessible(page);
+    }
+    Chromium.screenshot(page, picture);
+    assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+        .as(path)
+        .isEqualTo(true);
   }
 
   @Test

@@ -7,7 +7,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -21,10 +20,8 @@ import prongsai.access.Role;
 import prongsai.access.Scope;
 import prongsai.access.SignedIn;
 import prongsai.plan.Measure;
-import prongsai.plan.StepId;
 import prongsai.plan.UbonPlan;
 import prongsai.progress.Reported;
-import prongsai.progress.Reporting;
 import prongsai.progress.ReportingRound;
 import prongsai.progress.StepState;
 import prongsai.progress.UbonProgress;
@@ -71,17 +68,9 @@ class PublicPlanTest {
   }
 
   private void report(String done) {
-    StepId step = measure.steps().getFirst().id();
     Reported told =
-        ubon.server
-            .part(Reporting.class)
-            .report(
-                ubon.round,
-                step,
-                UbonProgress.words(ReportingRound.SIX_MONTHS, StepState.UNDER_WAY, done),
-                0,
-                UbonPlan.OFFICER,
-                UbonPlan.ACTOR);
+        UbonProgress.tell(
+            ubon, UbonProgress.words(ReportingRound.SIX_MONTHS, StepState.UNDER_WAY, done));
     assertThat(told).isInstanceOf(Reported.Taken.class);
     ubon.server.part(PortalChanges.class).look();
   }
@@ -165,17 +154,17 @@ class PublicPlanTest {
   @Test
   @Order(7)
   void onlyWhoMayPublishPublishesAReport() {
-    SignedIn officer =
-        SignedIn.as(ubon.server, Role.AGENCY_OFFICER, new Scope.Branch(ubon.round.agency()));
-    String path = "/desk/rounds/" + ubon.round.id() + "/publication";
-    assertThat(officer.post(path + "/report", Map.of("months", "6")).statusCode()).isEqualTo(403);
-    SignedIn executive =
-        SignedIn.as(ubon.server, Role.AGENCY_EXECUTIVE, new Scope.Branch(ubon.round.agency()));
-    assertThat(executive.post(path + "/report", Map.of("months", "7")).statusCode()).isEqualTo(400);
+    assertThat(post(Role.AGENCY_OFFICER, "6")).isEqualTo(403);
+    assertThat(post(Role.AGENCY_EXECUTIVE, "7")).isEqualTo(400);
     ubon.server.part(Publications.class).withdraw(ubon.round, UbonPlan.ACTOR);
-    assertThat(executive.post(path + "/report", Map.of("months", "6")).statusCode()).isEqualTo(409);
+    assertThat(post(Role.AGENCY_EXECUTIVE, "6")).isEqualTo(409);
     assertThat(List.of(status(PLAN), status(PROGRESS))).containsOnly(404);
-    assertThat(Optional.of(ubon.server.part(ReportPublications.class).of(ubon.round.id())))
-        .hasValueSatisfying(left -> assertThat(left).isEmpty());
+    assertThat(ubon.server.part(ReportPublications.class).of(ubon.round.id())).isEmpty();
+  }
+
+  private int post(Role role, String months) {
+    return SignedIn.as(ubon.server, role, new Scope.Branch(ubon.round.agency()))
+        .post("/desk/rounds/" + ubon.round.id() + "/publication/report", Map.of("months", months))
+        .statusCode();
   }
 }

@@ -75,25 +75,30 @@ class StatementsTest {
 
   @Test
   void nobodyIsWrittenDownForReading() {
+    long before = entries();
+    List<String> logged =
+        logged(
+            "/search?q=" + URLEncoder.encode(WORD, StandardCharsets.UTF_8),
+            "/a/ubon-pao/2565",
+            "/a/nobody/2565",
+            "/data/ita-2565.csv");
+    assertThat(logged)
+        .noneMatch(line -> line.contains(WORD) || line.contains(ADDRESS) || line.contains("ubon"));
+    assertThat(entries()).isEqualTo(before);
+  }
+
+  /// What is logged while somebody reads.
+  private static List<String> logged(String... paths) {
     Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     ListAppender<ILoggingEvent> log = new ListAppender<>();
     log.start();
     root.addAppender(log);
-    long before = entries();
     try {
-      for (String path :
-          List.of(
-              "/search?q=" + URLEncoder.encode(WORD, StandardCharsets.UTF_8),
-              "/a/ubon-pao/2565",
-              "/a/nobody/2565",
-              "/data/ita-2565.csv")) get(path);
+      for (String path : paths) get(path);
     } finally {
       root.detachAppender(log);
     }
-    assertThat(log.list)
-        .extracting(ILoggingEvent::getFormattedMessage)
-        .noneMatch(line -> line.contains(WORD) || line.contains(ADDRESS) || line.contains("ubon"));
-    assertThat(entries()).isEqualTo(before);
+    return log.list.stream().map(ILoggingEvent::getFormattedMessage).toList();
   }
 
   private static long entries() {

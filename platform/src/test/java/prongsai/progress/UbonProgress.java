@@ -123,6 +123,15 @@ public final class UbonProgress implements AutoCloseable {
         reporting, state, done, "", "เหตุ", "", OptionalInt.empty(), List.of(), List.of());
   }
 
+  /// Reports on the first step of the approved plan, now, as the server does it.
+  public static Reported tell(UbonPlan plan, ReportWords words) {
+    Measure first = plan.plans().approved(plan.round.id()).orElseThrow().measures().getFirst();
+    StepId step = first.steps().getFirst().id();
+    return plan.server
+        .part(Reporting.class)
+        .report(plan.round, step, words, 0, UbonPlan.OFFICER, UbonPlan.ACTOR);
+  }
+
   public Reported report(LocalDate day, StepId step, ReportWords words, AccountId by) {
     return reporting(day).report(plan.round, step, words, 0, by, UbonPlan.ACTOR);
   }

@@ -10,6 +10,26 @@ import java.util.Objects;
 /// The environment variable `NGINX_PROGRAM` names the program where it is not on the path.
 final class Nginx implements AutoCloseable {
   static final int PORT = 18_082;
+  private static final String CONFIGURATION =
+      """
+      user %4$s;
+      worker_processes auto;
+      daemon off;
+      pid %1$s/nginx.pid;
+      error_log %1$s/error.log crit;
+      events { worker_connections 1024; }
+      http {
+        access_log off;
+        default_type text/html;
+        keepalive_requests 1000000;
+        open_file_cache max=20000 inactive=300s;
+        sendfile on;
+        client_body_temp_path %1$s/t1; proxy_temp_path %1$s/t2; fastcgi_temp_path %1$s/t3;
+        uwsgi_temp_path %1$s/t4; scgi_temp_path %1$s/t5;
+        server { listen 127.0.0.1:%2$d backlog=1024; root %3$s; }
+      }
+      """;
+
   private final Process process;
 
   private Nginx(Process process) {
@@ -20,29 +40,11 @@ final class Nginx implements AutoCloseable {
     Path configuration = folder.resolve("nginx.conf");
     Files.writeString(
         configuration,
-        """
-        user %4$s;
-        worker_processes auto;
-        daemon off;
-        pid %1$s/nginx.pid;
-        error_log %1$s/error.log crit;
-        events { worker_connections 1024; }
-        http {
-          access_log off;
-          default_type text/html;
-          keepalive_requests 1000000;
-          open_file_cache max=20000 inactive=300s;
-          sendfile on;
-          client_body_temp_path %1$s/t1; proxy_temp_path %1$s/t2; fastcgi_temp_path %1$s/t3;
-          uwsgi_temp_path %1$s/t4; scgi_temp_path %1$s/t5;
-          server { listen 127.0.0.1:%2$d backlog=1024; root %3$s; }
-        }
-        """
-            .formatted(
-                folder.toAbsolutePath(),
-                PORT,
-                files.toAbsolutePath(),
-                System.getProperty("user.name")));
+        CONFIGURATION.formatted(
+            folder.toAbsolutePath(),
+            PORT,
+            files.toAbsolutePath(),
+            System.getProperty("user.name")));
     String program = Objects.requireNonNullElse(System.getenv("NGINX_PROGRAM"), "nginx");
     Nginx nginx =
         new Nginx(
