@@ -66,7 +66,8 @@ final class DemoCommand implements Callable<Integer> {
             new ServerSettings(folder),
             "server.port=" + port,
             "logging.level.prongsai=WARN", // two lines say all that somebody trying it needs
-            "prongsai.demo=" + secret);
+            "prongsai.demo=" + secret,
+            "prongsai.demo.published=true");
     PrintWriter to = spec.commandLine().getOut();
     to.println("เปิด http://localhost:" + serving.port() + "/demo/" + secret);
     to.println("แล้วเลือกบทบาทที่ต้องการเข้าใช้ เช่น ผู้บริหารของหน่วยงาน (หยุดด้วย Ctrl+C)");

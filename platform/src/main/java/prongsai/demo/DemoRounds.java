@@ -66,6 +66,7 @@ class DemoRounds implements ApplicationRunner {
   private final AnswerImport answers;
   private final Marks marks;
   private final Freezing freezing;
+  private final DemoPublication publication;
   private final AuditTrail audit;
   private final Clock clock;
 
@@ -77,6 +78,7 @@ class DemoRounds implements ApplicationRunner {
       AnswerImport answers,
       Marks marks,
       Freezing freezing,
+      DemoPublication publication,
       AuditTrail audit,
       Clock clock) {
     this.people = people;
@@ -86,6 +88,7 @@ class DemoRounds implements ApplicationRunner {
     this.answers = answers;
     this.marks = marks;
     this.freezing = freezing;
+    this.publication = publication;
     this.audit = audit;
     this.clock = clock;
   }
@@ -106,6 +109,7 @@ class DemoRounds implements ApplicationRunner {
     register.close(ubon);
     Round closed = rounds.find(ubon).orElseThrow();
     freezing.freeze(closed, "ปิดรอบการประเมิน", ProgramName.version(), PROGRAM);
+    publication.publish(closed, PROGRAM);
     LocalDate today = ThaiDates.today(clock);
     AgencyId town = register.agency(TOWN);
     RoundId open =

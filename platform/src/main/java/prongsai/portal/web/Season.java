@@ -35,6 +35,8 @@ public class Season {
         open, publications.years().stream().filter(year -> year.published() > 0).toList());
   }
 
+  /// What is going on.
+  ///
   /// @param open agencies whose survey of the public takes answers now
   /// @param years with published results, latest first
   public record Now(long open, List<PublishedYear> years) {
