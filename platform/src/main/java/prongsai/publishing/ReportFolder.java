@@ -33,6 +33,11 @@ public final class ReportFolder {
     this.order = order;
   }
 
+  /// Whether a folder holds documents that were made whole, by whatever version of the program.
+  static boolean isMade(Path folder) {
+    return Files.exists(folder.resolve(RECORD));
+  }
+
   /// The files of an analysis; made anew only when something they are made from has changed.
   ///
   /// @param documents every file, in the order of the formats

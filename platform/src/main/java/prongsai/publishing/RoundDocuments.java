@@ -9,9 +9,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,9 +37,21 @@ import prongsai.web.DataFolder;
 public class RoundDocuments implements DisposableBean {
   private static final Logger LOG = LoggerFactory.getLogger(RoundDocuments.class);
 
+  /// Each one that waits holds its result in memory.
+  private static final int MOST_WAITING = 50;
+
+  /// How long the end of the server waits for documents that are being made, in seconds.
+  private static final int PATIENCE = 20;
+
   private final Path folder;
-  private final ExecutorService worker =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("documents").daemon().factory());
+  private final ThreadPoolExecutor worker =
+      new ThreadPoolExecutor(
+          1,
+          1,
+          0,
+          TimeUnit.SECONDS,
+          new ArrayBlockingQueue<>(MOST_WAITING),
+          Thread.ofPlatform().name("documents").daemon().factory());
   private final Map<Path, Progress> progress = new ConcurrentHashMap<>();
 
   /// How far the documents of a result are.
@@ -55,16 +69,24 @@ public class RoundDocuments implements DisposableBean {
 
   /// How far they are.
   public Progress progress(Round round, FrozenResult frozen) {
-    return progress.getOrDefault(place(round, frozen), Progress.NOT_STARTED);
+    Path place = place(round, frozen);
+    Progress known = progress.get(place);
+    if (known != null) return known;
+    return ReportFolder.isMade(place) ? Progress.READY : Progress.NOT_STARTED;
   }
 
-  /// Has them made, unless they are being made or ready.
+  /// Has them made, unless they are being made or ready. Where too many wait already, nothing is
+  /// ordered: whoever looks again later orders again.
   public void order(Round round, FrozenResult frozen, String program) {
     Path place = place(round, frozen);
     Progress before = progress.putIfAbsent(place, Progress.MAKING);
     if (before == Progress.FAILED) progress.put(place, Progress.MAKING);
-    if (before == null || before == Progress.FAILED)
+    if (before != null && before != Progress.FAILED) return;
+    try {
       worker.execute(() -> make(place, round, frozen, program));
+    } catch (RejectedExecutionException full) {
+      progress.remove(place);
+    }
   }
 
   private void make(Path place, Round round, FrozenResult frozen, String program) {
@@ -114,8 +136,11 @@ public class RoundDocuments implements DisposableBean {
     return folder.resolve(round.id().value().toString()).resolve(Integer.toString(frozen.number()));
   }
 
+  /// Forgets what waits, and lets what is being made be finished.
   @Override
-  public void destroy() {
+  public void destroy() throws InterruptedException {
+    worker.getQueue().clear();
     worker.shutdown();
+    worker.awaitTermination(PATIENCE, TimeUnit.SECONDS);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -88,7 +89,7 @@ class DemoTest {
       page.click("main .actions button");
       assertThat(page.textContent(".estimate")).contains("ประมาณการ", "89.43", "ผ่านเกณฑ์");
       page.click("button[aria-label='เพิ่ม I12 ขึ้น 5 คะแนน']");
-      assertThat(page.inputValue("input[name=I12]")).isEqualTo("78.29");
+      PlaywrightAssertions.assertThat(page.locator("input[name=I12]")).hasValue("78.29");
       Chromium.assertAccessible(page);
     }
   }

@@ -191,7 +191,7 @@ class ExaminerTest {
         Examination first = EXAMINER.examine(item(item), YEAR, SeenPages.html(page.toString()));
         assertThat(Examiner.of(ITA).examine(item(item), YEAR, SeenPages.html(page.toString())))
             .isEqualTo(first);
-        assertThat(first.rules()).isEqualTo("nacc-ita-2565/1.0.0+1");
+        assertThat(first.rules()).isEqualTo("nacc-ita-2565/1.1.0+1");
       }
     }
   }

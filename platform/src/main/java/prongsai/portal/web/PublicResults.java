@@ -29,6 +29,7 @@ import prongsai.scoring.framework.FiscalYear;
 import prongsai.scoring.framework.Framework;
 import prongsai.scoring.framework.Level;
 import prongsai.scoring.score.Result;
+import prongsai.web.ProgramName;
 
 /// Finds published results; of what is not published, nothing.
 @Component
@@ -75,8 +76,14 @@ class PublicResults {
   List<Path> documents(Round published) {
     return results
         .latest(published.id())
-        .map(frozen -> documents.files(published, frozen))
+        .map(frozen -> documents(published, frozen))
         .orElse(List.of());
+  }
+
+  /// Documents are made when somebody first looks at the result, and are there a little later.
+  private List<Path> documents(Round published, FrozenResult frozen) {
+    documents.order(published, frozen, ProgramName.version());
+    return documents.files(published, frozen);
   }
 
   /// All that is public of a published round.
@@ -93,7 +100,7 @@ class PublicResults {
         versions,
         new Analyst(published.framework(), AnalysisSettings.USUAL)
             .analyse(result, Optional.empty()),
-        documents.files(published, frozen),
+        documents(published, frozen),
         checklists.approved(id).isPresent(),
         plan,
         plan.map(_ -> progress.of(id)),

@@ -22,7 +22,6 @@ import prongsai.results.FrozenResult;
 import prongsai.results.FrozenResults;
 import prongsai.round.Round;
 import prongsai.round.RoundId;
-import prongsai.round.Rounds;
 import prongsai.round.RoundsAtDesk;
 import prongsai.scoring.framework.FiscalYear;
 import prongsai.web.ProgramName;
@@ -31,7 +30,6 @@ import prongsai.web.ProgramName;
 @Controller
 class PublicationPages {
   private final RoundsAtDesk atDesk;
-  private final Rounds rounds;
   private final Agencies agencies;
   private final Publications publications;
   private final FrozenResults results;
@@ -43,7 +41,6 @@ class PublicationPages {
 
   PublicationPages(
       RoundsAtDesk atDesk,
-      Rounds rounds,
       Agencies agencies,
       Publications publications,
       FrozenResults results,
@@ -53,7 +50,6 @@ class PublicationPages {
       ReportPublications reports,
       Rights rights) {
     this.atDesk = atDesk;
-    this.rounds = rounds;
     this.agencies = agencies;
     this.publications = publications;
     this.results = results;
@@ -129,8 +125,7 @@ class PublicationPages {
   String publishYear(@RequestParam(defaultValue = "0") int year) {
     rights.require(Permission.PUBLISH_RESULT);
     rights.requireFresh();
-    for (RoundId id : publications.publishYear(year(year), account(), rights.actor()))
-      rounds.find(id).ifPresent(round -> documents.order(round, frozen(id), ProgramName.version()));
+    publications.publishYear(year(year), account(), rights.actor());
     return "redirect:/desk/publication";
   }
 
