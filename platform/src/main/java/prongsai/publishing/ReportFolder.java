@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import prongsai.documents.Format;
@@ -50,7 +51,7 @@ public final class ReportFolder {
 
   /// Makes what is missing or out of date.
   public Outcome make(Analysis analysis) throws IOException {
-    Map<Path, Format> files = files();
+    Map<Path, Format> files = files(folder, order.formats());
     List<Path> documents = List.copyOf(files.keySet());
     String fingerprint = fingerprint(analysis);
     if (isDone(documents, fingerprint)) return new Outcome(documents, false);
@@ -75,9 +76,10 @@ public final class ReportFolder {
     return new Outcome(documents, true);
   }
 
-  private Map<Path, Format> files() {
+  /// The files that documents in some formats consist of.
+  static Map<Path, Format> files(Path folder, Set<Format> formats) {
     Map<Path, Format> files = new TreeMap<>();
-    for (Format format : order.formats()) {
+    for (Format format : formats) {
       files.put(folder.resolve("report." + format.extension()), format);
       if (format != Format.XLSX) files.put(folder.resolve("summary." + format.extension()), format);
     }

@@ -3,6 +3,7 @@ package prongsai.publishing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -10,11 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -52,7 +57,7 @@ public class RoundDocuments implements DisposableBean {
           TimeUnit.SECONDS,
           new ArrayBlockingQueue<>(MOST_WAITING),
           Thread.ofPlatform().name("documents").daemon().factory());
-  private final Map<Path, Progress> progress = new ConcurrentHashMap<>();
+  private final Map<Path, CompletableFuture<Progress>> orders = new ConcurrentHashMap<>();
 
   /// How far the documents of a result are.
   public enum Progress {
@@ -70,26 +75,49 @@ public class RoundDocuments implements DisposableBean {
   /// How far they are.
   public Progress progress(Round round, FrozenResult frozen) {
     Path place = place(round, frozen);
-    Progress known = progress.get(place);
-    if (known != null) return known;
+    @Nullable CompletableFuture<Progress> ordered = orders.get(place);
+    if (ordered != null) return ordered.getNow(Progress.MAKING);
     return ReportFolder.isMade(place) ? Progress.READY : Progress.NOT_STARTED;
   }
 
   /// Has them made, unless they are being made or ready. Where too many wait already, nothing is
   /// ordered: whoever looks again later orders again.
   public void order(Round round, FrozenResult frozen, String program) {
-    Path place = place(round, frozen);
-    Progress before = progress.putIfAbsent(place, Progress.MAKING);
-    if (before == Progress.FAILED) progress.put(place, Progress.MAKING);
-    if (before != null && before != Progress.FAILED) return;
+    var _ = ordered(round, frozen, program);
+  }
+
+  /// Has them made and waits for that.
+  ///
+  /// @return how far they are then
+  public Progress await(Round round, FrozenResult frozen, String program, Duration patience)
+      throws InterruptedException {
     try {
-      worker.execute(() -> make(place, round, frozen, program));
-    } catch (RejectedExecutionException full) {
-      progress.remove(place);
+      return ordered(round, frozen, program).get(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException still) {
+      return Progress.MAKING;
+    } catch (ExecutionException failed) {
+      throw new IllegalStateException(failed);
     }
   }
 
-  private void make(Path place, Round round, FrozenResult frozen, String program) {
+  private CompletableFuture<Progress> ordered(Round round, FrozenResult frozen, String program) {
+    Path place = place(round, frozen);
+    CompletableFuture<Progress> made = new CompletableFuture<>();
+    @Nullable CompletableFuture<Progress> before = orders.putIfAbsent(place, made);
+    if (before != null) {
+      boolean again = before.getNow(Progress.MAKING) == Progress.FAILED;
+      if (!again || !orders.replace(place, before, made)) return before;
+    }
+    try {
+      worker.execute(() -> made.complete(make(place, round, frozen, program)));
+    } catch (RejectedExecutionException full) {
+      orders.remove(place, made);
+      made.complete(Progress.NOT_STARTED);
+    }
+    return made;
+  }
+
+  private static Progress make(Path place, Round round, FrozenResult frozen, String program) {
     try {
       Framework rules = round.framework();
       Result result = frozen.recomputed(rules);
@@ -104,18 +132,25 @@ public class RoundDocuments implements DisposableBean {
               program);
       new ReportFolder(place, order)
           .make(new Analyst(rules, order.settings()).analyse(result, Optional.empty()));
-      progress.put(place, Progress.READY);
       LOG.atInfo()
           .addKeyValue("round", round.id().value())
           .addKeyValue("version", frozen.number())
           .log("documents.made");
+      return Progress.READY;
     } catch (IOException | RuntimeException failed) {
-      progress.put(place, Progress.FAILED);
       LOG.atError()
           .addKeyValue("round", round.id().value())
           .setCause(failed)
           .log("documents.failed");
+      return Progress.FAILED;
     }
+  }
+
+  /// The names of all files of a result, by name.
+  public static List<String> names() {
+    return ReportFolder.files(Path.of(""), EnumSet.allOf(Format.class)).keySet().stream()
+        .map(Path::toString)
+        .toList();
   }
 
   /// The files that are ready, by name.

@@ -84,6 +84,14 @@ class PublicationTest {
   }
 
   @Test
+  void documentsAreMadeWhenSomebodyAsksForThem() {
+    publish();
+    HttpResponse<String> file = get("/data/documents/2565/summary.html/ubon-pao");
+    assertThat(file.statusCode()).isEqualTo(200);
+    assertThat(file.body()).contains("๗๙.๔๓");
+  }
+
+  @Test
   void askingAgainIsAnsweredWithoutABody() {
     publish();
     String tag = tag(get(PAGE));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,14 +32,14 @@ class RoundDocumentsTest {
     RoundDocuments before = new RoundDocuments(new DataFolder(folder));
     assertThat(before.progress(ubon.round, ubon.frozen()))
         .isEqualTo(RoundDocuments.Progress.NOT_STARTED);
-    before.order(ubon.round, ubon.frozen(), ProgramName.version());
-    while (before.progress(ubon.round, ubon.frozen()) == RoundDocuments.Progress.MAKING)
-      Thread.sleep(20);
+    assertThat(
+            before.await(ubon.round, ubon.frozen(), ProgramName.version(), Duration.ofMinutes(2)))
+        .isEqualTo(RoundDocuments.Progress.READY);
     before.destroy();
     RoundDocuments after = new RoundDocuments(new DataFolder(folder));
     assertThat(after.files(ubon.round, ubon.frozen()))
         .extracting(file -> file.getFileName().toString())
-        .contains("report.pdf", "summary.docx");
+        .isEqualTo(RoundDocuments.names());
     Path made = after.files(ubon.round, ubon.frozen()).getFirst();
     Files.delete(made.resolveSibling(".prongsai"));
     assertThat(after.progress(ubon.round, ubon.frozen()))

@@ -36,13 +36,7 @@ class PublicFiles {
   ResponseEntity<Resource> document(
       @PathVariable int year, @PathVariable String name, @PathVariable String code) {
     AgencyPlace place = place(code, year);
-    Path file =
-        round(place)
-            .flatMap(round ->
-                results.documents(round).stream()
-                    .filter(one -> one.getFileName().toString().equals(name))
-                    .findFirst())
-            .orElseThrow(PublicFiles::missing);
+    Path file = results.document(round(place).orElseThrow(PublicFiles::missing), name);
     return ResponseEntity.ok()
         .cacheControl(CacheControl.maxAge(Duration.ofSeconds(KeptPage.FRESH)).cachePublic())
         .header(

@@ -1,6 +1,5 @@
 package prongsai.portal.web;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import prongsai.agency.Agency;
@@ -16,7 +15,6 @@ import prongsai.scoring.framework.Wording;
 ///
 /// @param frozen the version in force
 /// @param versions all of them, latest first
-/// @param documents that are ready to be downloaded
 /// @param list whether the agency's disclosures of that year are public
 /// @param plan the approved plan that answers the result
 /// @param progress how the plan is carried out; empty without one
@@ -27,14 +25,12 @@ public record PublicResult(
     FrozenResult frozen,
     List<FrozenResult> versions,
     Analysis analysis,
-    List<Path> documents,
     boolean list,
     Optional<ApprovedPlan> plan,
     Optional<Progress> progress,
     List<YearLine> years) {
   public PublicResult {
     versions = List.copyOf(versions);
-    documents = List.copyOf(documents);
     years = List.copyOf(years);
   }
 

@@ -2,11 +2,15 @@ package prongsai.portal.web;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 import prongsai.agency.Agency;
 import prongsai.agency.AgencyId;
 import prongsai.disclosure.Checklists;
@@ -34,6 +38,11 @@ import prongsai.web.ProgramName;
 /// Finds published results; of what is not published, nothing.
 @Component
 class PublicResults {
+  /// How long somebody waits for a document that is being made.
+  private static final Duration PATIENCE = Duration.ofSeconds(25);
+
+  private static final int MOST_WAITING = 20;
+
   private final Publications publications;
   private final Rounds rounds;
   private final FrozenResults results;
@@ -42,6 +51,7 @@ class PublicResults {
   private final Plans plans;
   private final ProgressBook progress;
   private final Standings standings;
+  private final Semaphore waiting = new Semaphore(MOST_WAITING);
 
   PublicResults(
       Publications publications,
@@ -72,18 +82,34 @@ class PublicResults {
     return rounds.find(agency, year).filter(round -> publications.of(round.id()).isPresent());
   }
 
-  /// The documents of a published round that are ready.
-  List<Path> documents(Round published) {
-    return results
-        .latest(published.id())
-        .map(frozen -> documents(published, frozen))
-        .orElse(List.of());
+  /// A document of a published round. It is made when somebody first asks for it.
+  ///
+  /// @param name one of [RoundDocuments#names]
+  /// @throws ResponseStatusException 503 while it is not ready
+  Path document(Round published, String name) {
+    FrozenResult frozen = results.latest(published.id()).orElseThrow(PublicResults::missing);
+    if (!RoundDocuments.names().contains(name)) throw missing();
+    if (!waiting.tryAcquire()) throw busy();
+    try {
+      documents.await(published, frozen, ProgramName.version(), PATIENCE);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw busy();
+    } finally {
+      waiting.release();
+    }
+    return documents.files(published, frozen).stream()
+        .filter(file -> file.getFileName().toString().equals(name))
+        .findFirst()
+        .orElseThrow(PublicResults::busy);
   }
 
-  /// Documents are made when somebody first looks at the result, and are there a little later.
-  private List<Path> documents(Round published, FrozenResult frozen) {
-    documents.order(published, frozen, ProgramName.version());
-    return documents.files(published, frozen);
+  private static ResponseStatusException missing() {
+    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+  }
+
+  private static ResponseStatusException busy() {
+    return new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
   }
 
   /// All that is public of a published round.
@@ -100,7 +126,6 @@ class PublicResults {
         versions,
         new Analyst(published.framework(), AnalysisSettings.USUAL)
             .analyse(result, Optional.empty()),
-        documents(published, frozen),
         checklists.approved(id).isPresent(),
         plan,
         plan.map(_ -> progress.of(id)),
