@@ -74,6 +74,7 @@ class PublicationTest {
     assertThat(page.body())
         .contains(
             "องค์การบริหารส่วนจังหวัดอุบลราชธานี",
+            "/data/documents/2565/report.pdf/ubon-pao",
             "ไม่ใช่กลุ่มตัวอย่างสุ่ม",
             "<svg class=\"indicators\"");
     assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();

@@ -34,6 +34,8 @@ class PortalFilter implements Filter {
           "etag",
           "vary",
           "cache-control",
+          "expires",
+          "pragma",
           "connection",
           "keep-alive");
 
